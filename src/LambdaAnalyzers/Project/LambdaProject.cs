@@ -31,6 +31,7 @@ internal sealed class LambdaProject
         Data = new InvocationData(Calls);
         Lifetimes = new ObjectLifetimes(Calls);
         State = new CarriedState(Calls);
+        HandlerStrings = new HandlerStrings(this);
     }
 
     public Compilation Compilation { get; }
@@ -48,6 +49,8 @@ internal sealed class LambdaProject
     public ObjectLifetimes Lifetimes { get; }
 
     public CarriedState State { get; }
+
+    public HandlerStrings HandlerStrings { get; }
 
     /// <summary>Whether our rules have anything to say: the project uses Amazon.Lambda.*, a linked configuration file deploys it, or it says that Lambda projects call it.
     /// Test projects are never deployed.</summary>
