@@ -6,7 +6,8 @@ namespace StackExchange.Redis;
 public class ConnectionFailedEventArgs : EventArgs
 {
     public ConnectionFailedEventArgs(object sender, EndPoint endPoint, ConnectionType connectionType, ConnectionFailureType failureType, Exception exception,
-        string physicalName) { }
+        string physicalName)
+    { }
     public override string ToString() => throw null!;
     public ConnectionType ConnectionType => throw null!;
     public EndPoint? EndPoint => throw null!;
