@@ -12,6 +12,8 @@ public readonly struct ChannelMessage
     public override bool Equals(object? obj) => throw null!;
     public static bool operator ==(ChannelMessage left, ChannelMessage right) => throw null!;
     public static bool operator !=(ChannelMessage left, ChannelMessage right) => throw null!;
+    public bool TryParseKeyNotification(out KeyNotification notification) => throw null!;
+    public bool TryParseKeyNotification(ReadOnlySpan<byte> keyPrefix, out KeyNotification notification) => throw null!;
     public RedisChannel SubscriptionChannel => throw null!;
     public RedisChannel Channel => throw null!;
     public RedisValue Message => throw null!;

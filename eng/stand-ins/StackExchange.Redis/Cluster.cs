@@ -32,6 +32,7 @@ public sealed class ClusterNode : IEquatable<ClusterNode>, IComparable<ClusterNo
     [Browsable(false)]
     [EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public bool IsSlave => throw null!;
+    public bool IsHandshake => throw null!;
     public bool IsReplica => throw null!;
     public bool IsNoAddr => throw null!;
     public bool IsConnected => throw null!;

@@ -8,6 +8,18 @@ using Microsoft.Extensions.Logging;
 
 namespace StackExchange.Redis.Configuration;
 
+public class AzureManagedRedisOptionsProvider : DefaultOptionsProvider
+{
+    public override bool IsMatch(EndPoint endpoint) => throw null!;
+    public override Task AfterConnectAsync(ConnectionMultiplexer muxer, Action<string> log) => throw null!;
+    public override bool GetDefaultSsl(EndPointCollection endPoints) => throw null!;
+    public AzureManagedRedisOptionsProvider() { }
+    public override bool AbortOnConnectFail => throw null!;
+    public override Version DefaultVersion => throw null!;
+    public override RedisProtocol? Protocol => throw null!;
+    public override string ConfigurationChannel => throw null!;
+}
+
 public class AzureOptionsProvider : DefaultOptionsProvider
 {
     public override bool IsMatch(EndPoint endpoint) => throw null!;
@@ -58,6 +70,8 @@ public class DefaultOptionsProvider
     protected static string LibraryVersion => throw null!;
     protected static string ComputerName => throw null!;
     public virtual bool SetClientLibrary => throw null!;
+    public virtual RedisProtocol? Protocol => throw null!;
+    public virtual bool TcpKeepAlive => throw null!;
 }
 
 [Obsolete("This API is experimental, has security and performance implications, and may change without notice", false)]

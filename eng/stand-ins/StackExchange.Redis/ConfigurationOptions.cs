@@ -56,6 +56,7 @@ public sealed class ConfigurationOptions : ICloneable
     public bool IncludeDetailInExceptions { get; set; }
     public bool IncludePerformanceCountersInExceptions { get; set; }
     public int KeepAlive { get; set; }
+    public bool TcpKeepAlive { get; set; }
     public ILoggerFactory? LoggerFactory { get; set; }
     public string? User { get; set; }
     public string? Password { get; set; }

@@ -28,9 +28,33 @@ public readonly struct LCSMatchResult
     public bool IsEmpty => throw null!;
     public LCSMatchResult.LCSMatch[] Matches => throw null!;
     public long LongestMatchLength => throw null!;
-    public readonly struct LCSMatch
+    public readonly struct LCSPosition : IEquatable<LCSMatchResult.LCSPosition>
     {
+        public LCSPosition(long start, long end) => throw null!;
+        public override string ToString() => throw null!;
+        public override int GetHashCode() => throw null!;
+        public override bool Equals(object? obj) => throw null!;
+        [CLSCompliant(false)]
+        public bool Equals(in LCSMatchResult.LCSPosition other) => throw null!;
+        bool IEquatable<LCSMatchResult.LCSPosition>.Equals(LCSMatchResult.LCSPosition other) => throw null!;
+        public long Start => throw null!;
+        public long End => throw null!;
+    }
+    public readonly struct LCSMatch : IEquatable<LCSMatchResult.LCSMatch>
+    {
+        public override string ToString() => throw null!;
+        public override int GetHashCode() => throw null!;
+        public override bool Equals(object? obj) => throw null!;
+        [CLSCompliant(false)]
+        public bool Equals(in LCSMatchResult.LCSMatch other) => throw null!;
+        bool IEquatable<LCSMatchResult.LCSMatch>.Equals(LCSMatchResult.LCSMatch other) => throw null!;
+        public LCSMatchResult.LCSPosition First => throw null!;
+        public LCSMatchResult.LCSPosition Second => throw null!;
+        [EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+        [Browsable(false)]
         public long FirstStringIndex => throw null!;
+        [EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+        [Browsable(false)]
         public long SecondStringIndex => throw null!;
         public long Length => throw null!;
     }

@@ -10,6 +10,22 @@ public enum Aggregate
     Sum = 0,
     Min = 1,
     Max = 2,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    Count = 3,
+}
+
+[Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+public enum ArrayOperation
+{
+    Unknown = 0,
+    Sum = 1,
+    Min = 2,
+    Max = 3,
+    And = 4,
+    Or = 5,
+    Xor = 6,
+    Match = 7,
+    Used = 8,
 }
 
 public enum Bitwise
@@ -128,6 +144,13 @@ public enum Exclude
     Both = 3,
 }
 
+[Flags]
+public enum ExpirationFlags
+{
+    None = 0,
+    ExpireIfNotExists = 1,
+}
+
 public enum ExpireResult
 {
     Due = 2,
@@ -174,6 +197,104 @@ public enum GeoUnit
     Feet = 3,
 }
 
+[Flags]
+[Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+public enum HotKeysMetrics
+{
+    None = 0,
+    Cpu = 1,
+    Network = 2,
+}
+
+[Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+[Flags]
+public enum IncrementOptions
+{
+    None = 0,
+    Saturate = 1,
+}
+
+public enum KeyNotificationKind
+{
+    Unknown = 0,
+    KeySpace = 1,
+    KeyEvent = 2,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    SubKeySpace = 3,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    SubKeyEvent = 4,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    SubKeySpaceItem = 5,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    SubKeySpaceEvent = 6,
+}
+
+public enum KeyNotificationType
+{
+    Unknown = 0,
+    Append = 1,
+    Copy = 2,
+    Del = 3,
+    Expire = 4,
+    HDel = 5,
+    HExpired = 6,
+    HIncrByFloat = 7,
+    HIncrBy = 8,
+    HPersist = 9,
+    HSet = 10,
+    IncrByFloat = 11,
+    IncrBy = 12,
+    LInsert = 13,
+    LPop = 14,
+    LPush = 15,
+    LRem = 16,
+    LSet = 17,
+    LTrim = 18,
+    MoveFrom = 19,
+    MoveTo = 20,
+    Persist = 21,
+    RenameFrom = 22,
+    RenameTo = 23,
+    Restore = 24,
+    RPop = 25,
+    RPush = 26,
+    SAdd = 27,
+    Set = 28,
+    SetRange = 29,
+    SortStore = 30,
+    SRem = 31,
+    SPop = 32,
+    XAdd = 33,
+    XDel = 34,
+    XGroupCreateConsumer = 35,
+    XGroupCreate = 36,
+    XGroupDelConsumer = 37,
+    XGroupDestroy = 38,
+    XGroupSetId = 39,
+    XSetId = 40,
+    XTrim = 41,
+    ZAdd = 42,
+    ZDiffStore = 43,
+    ZInterStore = 44,
+    ZUnionStore = 45,
+    ZIncr = 46,
+    ZRemByRank = 47,
+    ZRemByScore = 48,
+    ZRem = 49,
+    HExpire = 50,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    ArDel = 51,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    ArDelRange = 52,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    ArSet = 53,
+    Expired = 1000,
+    Evicted = 1001,
+    New = 1002,
+    Overwritten = 1003,
+    TypeChanged = 1004,
+}
+
 public enum ListSide
 {
     Left = 0,
@@ -201,6 +322,13 @@ public enum PersistResult
     NoSuchField = -2,
 }
 
+public enum ProductVariant
+{
+    Redis = 0,
+    Valkey = 1,
+    Garnet = 2,
+}
+
 public enum Proxy
 {
     None = 0,
@@ -224,6 +352,9 @@ public enum RedisType
     Hash = 5,
     Stream = 6,
     Unknown = 7,
+    VectorSet = 8,
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    Array = 9,
 }
 
 [Flags]
@@ -325,6 +456,14 @@ public enum SortType
     Alphabetic = 1,
 }
 
+[Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+public enum StreamNackMode
+{
+    Silent = 0,
+    Fail = 1,
+    Fatal = 2,
+}
+
 public enum StreamTrimMode
 {
     KeepReferences = 0,
@@ -345,7 +484,6 @@ public enum StringIndexType
     Bit = 1,
 }
 
-[Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
 public enum VectorSetQuantization
 {
     Unknown = 0,

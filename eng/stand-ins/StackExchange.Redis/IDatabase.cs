@@ -8,6 +8,53 @@ namespace StackExchange.Redis;
 
 public interface IDatabase : IRedis, IRedisAsync, IDatabaseAsync
 {
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    bool ArraySet(RedisKey key, RedisArrayIndex index, RedisValue value, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    int ArraySet(RedisKey key, RedisArrayIndex index, RedisValue[] values, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    int ArraySet(RedisKey key, RedisArrayEntry[] values, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisValue ArrayGet(RedisKey key, RedisArrayIndex index, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisValue[] ArrayGet(RedisKey key, RedisArrayIndex[] indices, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisValue[] ArrayGetRange(RedisKey key, RedisArrayIndex start, RedisArrayIndex end, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex ArrayLength(RedisKey key, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex ArrayCount(RedisKey key, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    bool ArrayDelete(RedisKey key, RedisArrayIndex index, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    int ArrayDelete(RedisKey key, RedisArrayIndex[] indices, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex ArrayDeleteRange(RedisKey key, RedisArrayIndex start, RedisArrayIndex end, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex ArrayDeleteRange(RedisKey key, RedisArrayRange[] ranges, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayEntry[] ArrayScan(RedisKey key, RedisArrayIndex start, RedisArrayIndex end, int limit = 0, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayEntry[] ArrayGrep(RedisKey key, ArrayGrepRequest request, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisValue ArrayOperation(RedisKey key, RedisArrayIndex start, RedisArrayIndex end, ArrayOperation operation, RedisValue operand = default,
+        CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex ArrayRing(RedisKey key, RedisArrayIndex maxLength, RedisValue value, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex ArrayRing(RedisKey key, RedisArrayIndex maxLength, RedisValue[] values, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex? ArrayNext(RedisKey key, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex ArrayInsert(RedisKey key, RedisValue value, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisArrayIndex ArrayInsert(RedisKey key, RedisValue[] values, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    bool ArraySeek(RedisKey key, RedisArrayIndex index, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisValue[] ArrayLastItems(RedisKey key, int count, bool reverse = false, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    ArrayInfo ArrayInfo(RedisKey key, bool full = false, CommandFlags flags = CommandFlags.None);
     IBatch CreateBatch(object? asyncState = null);
     ITransaction CreateTransaction(object? asyncState = null);
     void KeyMigrate(RedisKey key, EndPoint toServer, int toDatabase = 0, int timeoutMilliseconds = 0, MigrateOptions migrateOptions = MigrateOptions.None,
@@ -207,6 +254,7 @@ public interface IDatabase : IRedis, IRedisAsync, IDatabaseAsync
         Aggregate aggregate = Aggregate.Sum, CommandFlags flags = CommandFlags.None);
     double SortedSetDecrement(RedisKey key, RedisValue member, double value, CommandFlags flags = CommandFlags.None);
     double SortedSetIncrement(RedisKey key, RedisValue member, double value, CommandFlags flags = CommandFlags.None);
+    double? SortedSetIncrement(RedisKey key, RedisValue member, double value, ValueCondition when, CommandFlags flags);
     long SortedSetIntersectionLength(RedisKey[] keys, long limit = 0, CommandFlags flags = CommandFlags.None);
     long SortedSetLength(RedisKey key, double min = double.NegativeInfinity, double max = double.PositiveInfinity, Exclude exclude = Exclude.None,
         CommandFlags flags = CommandFlags.None);
@@ -250,15 +298,29 @@ public interface IDatabase : IRedis, IRedisAsync, IDatabaseAsync
         CommandFlags flags = CommandFlags.None);
     StreamTrimResult[] StreamAcknowledgeAndDelete(RedisKey key, RedisValue groupName, StreamTrimMode mode, RedisValue[] messageIds,
         CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    long StreamNegativeAcknowledge(RedisKey key, RedisValue groupName, StreamNackMode mode, RedisValue messageId, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    long StreamNegativeAcknowledge(RedisKey key, RedisValue groupName, StreamNackMode mode, RedisValue[] messageIds, CommandFlags flags = CommandFlags.None);
     RedisValue StreamAdd(RedisKey key, RedisValue streamField, RedisValue streamValue, RedisValue? messageId, int? maxLength, bool useApproximateMaxLength,
         CommandFlags flags);
     RedisValue StreamAdd(RedisKey key, NameValueEntry[] streamPairs, RedisValue? messageId, int? maxLength, bool useApproximateMaxLength, CommandFlags flags);
     RedisValue StreamAdd(RedisKey key, RedisValue streamField, RedisValue streamValue, RedisValue? messageId = null, long? maxLength = null,
         bool useApproximateMaxLength = false, long? limit = null, StreamTrimMode trimMode = StreamTrimMode.KeepReferences,
         CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisValue StreamAdd(RedisKey key, RedisValue streamField, RedisValue streamValue, StreamIdempotentId idempotentId, long? maxLength = null,
+        bool useApproximateMaxLength = false, long? limit = null, StreamTrimMode trimMode = StreamTrimMode.KeepReferences,
+        CommandFlags flags = CommandFlags.None);
     RedisValue StreamAdd(RedisKey key, NameValueEntry[] streamPairs, RedisValue? messageId = null, long? maxLength = null,
         bool useApproximateMaxLength = false, long? limit = null, StreamTrimMode trimMode = StreamTrimMode.KeepReferences,
         CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    RedisValue StreamAdd(RedisKey key, NameValueEntry[] streamPairs, StreamIdempotentId idempotentId, long? maxLength = null,
+        bool useApproximateMaxLength = false, long? limit = null, StreamTrimMode trimMode = StreamTrimMode.KeepReferences,
+        CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    void StreamConfigure(RedisKey key, StreamConfiguration configuration, CommandFlags flags = CommandFlags.None);
     StreamAutoClaimResult StreamAutoClaim(RedisKey key, RedisValue consumerGroup, RedisValue claimingConsumer, long minIdleTimeInMs, RedisValue startAtId,
         int? count = null, CommandFlags flags = CommandFlags.None);
     StreamAutoClaimIdsOnlyResult StreamAutoClaimIdsOnly(RedisKey key, RedisValue consumerGroup, RedisValue claimingConsumer, long minIdleTimeInMs,
@@ -289,11 +351,15 @@ public interface IDatabase : IRedis, IRedisAsync, IDatabaseAsync
     StreamEntry[] StreamRead(RedisKey key, RedisValue position, int? count = null, CommandFlags flags = CommandFlags.None);
     RedisStream[] StreamRead(StreamPosition[] streamPositions, int? countPerStream = null, CommandFlags flags = CommandFlags.None);
     StreamEntry[] StreamReadGroup(RedisKey key, RedisValue groupName, RedisValue consumerName, RedisValue? position, int? count, CommandFlags flags);
+    StreamEntry[] StreamReadGroup(RedisKey key, RedisValue groupName, RedisValue consumerName, RedisValue? position, int? count, bool noAck,
+        CommandFlags flags);
     StreamEntry[] StreamReadGroup(RedisKey key, RedisValue groupName, RedisValue consumerName, RedisValue? position = null, int? count = null,
-        bool noAck = false, CommandFlags flags = CommandFlags.None);
+        bool noAck = false, TimeSpan? claimMinIdleTime = null, CommandFlags flags = CommandFlags.None);
     RedisStream[] StreamReadGroup(StreamPosition[] streamPositions, RedisValue groupName, RedisValue consumerName, int? countPerStream, CommandFlags flags);
+    RedisStream[] StreamReadGroup(StreamPosition[] streamPositions, RedisValue groupName, RedisValue consumerName, int? countPerStream, bool noAck,
+        CommandFlags flags);
     RedisStream[] StreamReadGroup(StreamPosition[] streamPositions, RedisValue groupName, RedisValue consumerName, int? countPerStream = null,
-        bool noAck = false, CommandFlags flags = CommandFlags.None);
+        bool noAck = false, TimeSpan? claimMinIdleTime = null, CommandFlags flags = CommandFlags.None);
     long StreamTrim(RedisKey key, int maxLength, bool useApproximateMaxLength, CommandFlags flags);
     long StreamTrim(RedisKey key, long maxLength, bool useApproximateMaxLength = false, long? limit = null,
         StreamTrimMode mode = StreamTrimMode.KeepReferences, CommandFlags flags = CommandFlags.None);
@@ -312,7 +378,10 @@ public interface IDatabase : IRedis, IRedisAsync, IDatabaseAsync
     long StringBitPosition(RedisKey key, bool bit, long start = 0, long end = -1, StringIndexType indexType = StringIndexType.Byte,
         CommandFlags flags = CommandFlags.None);
     long StringDecrement(RedisKey key, long value = 1, CommandFlags flags = CommandFlags.None);
+    bool StringDelete(RedisKey key, ValueCondition when, CommandFlags flags = CommandFlags.None);
     double StringDecrement(RedisKey key, double value, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER002", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    ValueCondition? StringDigest(RedisKey key, CommandFlags flags = CommandFlags.None);
     RedisValue StringGet(RedisKey key, CommandFlags flags = CommandFlags.None);
     RedisValue[] StringGet(RedisKey[] keys, CommandFlags flags = CommandFlags.None);
     Lease<byte>? StringGetLease(RedisKey key, CommandFlags flags = CommandFlags.None);
@@ -325,6 +394,12 @@ public interface IDatabase : IRedis, IRedisAsync, IDatabaseAsync
     RedisValueWithExpiry StringGetWithExpiry(RedisKey key, CommandFlags flags = CommandFlags.None);
     long StringIncrement(RedisKey key, long value = 1, CommandFlags flags = CommandFlags.None);
     double StringIncrement(RedisKey key, double value, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    StringIncrementResult<long> StringIncrement(RedisKey key, long value, Expiration expiry, long? lowerBound = null, long? upperBound = null,
+        IncrementOptions options = IncrementOptions.None, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    StringIncrementResult<double> StringIncrement(RedisKey key, double value, Expiration expiry, double? lowerBound = null, double? upperBound = null,
+        IncrementOptions options = IncrementOptions.None, CommandFlags flags = CommandFlags.None);
     long StringLength(RedisKey key, CommandFlags flags = CommandFlags.None);
     string? StringLongestCommonSubsequence(RedisKey first, RedisKey second, CommandFlags flags = CommandFlags.None);
     long StringLongestCommonSubsequenceLength(RedisKey first, RedisKey second, CommandFlags flags = CommandFlags.None);
@@ -335,42 +410,33 @@ public interface IDatabase : IRedis, IRedisAsync, IDatabaseAsync
     [Browsable(false)]
     [EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     bool StringSet(RedisKey key, RedisValue value, TimeSpan? expiry, When when, CommandFlags flags);
-    bool StringSet(RedisKey key, RedisValue value, TimeSpan? expiry = null, bool keepTtl = false, When when = When.Always,
-        CommandFlags flags = CommandFlags.None);
-    bool StringSet(KeyValuePair<RedisKey, RedisValue>[] values, When when = When.Always, CommandFlags flags = CommandFlags.None);
+    bool StringSet(RedisKey key, RedisValue value, TimeSpan? expiry, bool keepTtl, When when = When.Always, CommandFlags flags = CommandFlags.None);
+    bool StringSet(RedisKey key, RedisValue value, Expiration expiry = default, ValueCondition when = default, CommandFlags flags = CommandFlags.None);
+    bool StringSet(KeyValuePair<RedisKey, RedisValue>[] values, When when, CommandFlags flags);
+    bool StringSet(KeyValuePair<RedisKey, RedisValue>[] values, When when = When.Always, Expiration expiry = default, CommandFlags flags = CommandFlags.None);
     RedisValue StringSetAndGet(RedisKey key, RedisValue value, TimeSpan? expiry, When when, CommandFlags flags);
     RedisValue StringSetAndGet(RedisKey key, RedisValue value, TimeSpan? expiry = null, bool keepTtl = false, When when = When.Always,
         CommandFlags flags = CommandFlags.None);
     bool StringSetBit(RedisKey key, long offset, bool bit, CommandFlags flags = CommandFlags.None);
     RedisValue StringSetRange(RedisKey key, long offset, RedisValue value, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     bool VectorSetAdd(RedisKey key, VectorSetAddRequest request, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     long VectorSetLength(RedisKey key, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     int VectorSetDimension(RedisKey key, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     Lease<float>? VectorSetGetApproximateVector(RedisKey key, RedisValue member, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     string? VectorSetGetAttributesJson(RedisKey key, RedisValue member, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     VectorSetInfo? VectorSetInfo(RedisKey key, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     bool VectorSetContains(RedisKey key, RedisValue member, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     Lease<RedisValue>? VectorSetGetLinks(RedisKey key, RedisValue member, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     Lease<VectorSetLink>? VectorSetGetLinksWithScores(RedisKey key, RedisValue member, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     RedisValue VectorSetRandomMember(RedisKey key, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     RedisValue[] VectorSetRandomMembers(RedisKey key, long count, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     bool VectorSetRemove(RedisKey key, RedisValue member, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     bool VectorSetSetAttributesJson(RedisKey key, RedisValue member, [StringSyntax("Json")] string attributesJson, CommandFlags flags = CommandFlags.None);
-    [Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
     Lease<VectorSetSimilaritySearchResult>? VectorSetSimilaritySearch(RedisKey key, VectorSetSimilaritySearchRequest query,
         CommandFlags flags = CommandFlags.None);
+    Lease<RedisValue> VectorSetRange(RedisKey key, RedisValue start = default, RedisValue end = default, long count = -1, Exclude exclude = Exclude.None,
+        CommandFlags flags = CommandFlags.None);
+    IEnumerable<RedisValue> VectorSetRangeEnumerate(RedisKey key, RedisValue start = default, RedisValue end = default, long count = 100,
+        Exclude exclude = Exclude.None, CommandFlags flags = CommandFlags.None);
     int Database { get; }
 }

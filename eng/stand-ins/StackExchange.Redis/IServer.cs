@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -10,6 +11,25 @@ namespace StackExchange.Redis;
 
 public interface IServer : IRedis, IRedisAsync
 {
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    void HotKeysStart(HotKeysMetrics metrics = (HotKeysMetrics)(-1), long count = 0, TimeSpan duration = default, long sampleRatio = 1, int[]? slots = null,
+        CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    Task HotKeysStartAsync(HotKeysMetrics metrics = (HotKeysMetrics)(-1), long count = 0, TimeSpan duration = default, long sampleRatio = 1,
+        int[]? slots = null, CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    bool HotKeysStop(CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    Task<bool> HotKeysStopAsync(CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    void HotKeysReset(CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    Task HotKeysResetAsync(CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    HotKeysResult? HotKeysGet(CommandFlags flags = CommandFlags.None);
+    [Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    Task<HotKeysResult?> HotKeysGetAsync(CommandFlags flags = CommandFlags.None);
+    ProductVariant GetProductVariant(out string version);
     void ClientKill(EndPoint endpoint, CommandFlags flags = CommandFlags.None);
     Task ClientKillAsync(EndPoint endpoint, CommandFlags flags = CommandFlags.None);
     long ClientKill(long? id = null, ClientType? clientType = null, EndPoint? endpoint = null, bool skipMe = true, CommandFlags flags = CommandFlags.None);

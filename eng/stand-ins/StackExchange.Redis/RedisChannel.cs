@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace StackExchange.Redis;
 
@@ -13,6 +14,30 @@ public readonly struct RedisChannel : IEquatable<RedisChannel>
     public RedisChannel(string value, RedisChannel.PatternMode mode) => throw null!;
     public static RedisChannel Sharded(byte[]? value) => throw null!;
     public static RedisChannel Sharded(string value) => throw null!;
+    public static RedisChannel KeySpaceSingleKey(in RedisKey key, int database) => throw null!;
+    public static RedisChannel KeySpacePattern(in RedisKey pattern, int? database = null) => throw null!;
+    public static RedisChannel KeySpacePrefix(in RedisKey prefix, int? database = null) => throw null!;
+    public static RedisChannel KeySpacePrefix(ReadOnlySpan<byte> prefix, int? database = null) => throw null!;
+    public static RedisChannel KeyEvent(KeyNotificationType type, int? database = null) => throw null!;
+    public static RedisChannel KeyEvent(ReadOnlySpan<byte> type, int? database) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeySpaceSingleKey(in RedisKey key, int database) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeySpacePattern(in RedisKey pattern, int? database = null) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeySpacePrefix(in RedisKey prefix, int? database = null) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeySpacePrefix(ReadOnlySpan<byte> prefix, int? database = null) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeyEvent(KeyNotificationType type, int? database = null) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeyEvent(ReadOnlySpan<byte> type, int? database) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeySpaceItem(in RedisKey key, in RedisKey subkey, int database) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeySpaceEvent(KeyNotificationType type, in RedisKey key, int? database = null) => throw null!;
+    [Experimental("SER006", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+    public static RedisChannel SubKeySpaceEvent(ReadOnlySpan<byte> type, in RedisKey key, int? database) => throw null!;
     public static bool operator !=(RedisChannel x, RedisChannel y) => throw null!;
     public static bool operator !=(string x, RedisChannel y) => throw null!;
     public static bool operator !=(byte[] x, RedisChannel y) => throw null!;

@@ -57,5 +57,7 @@ public readonly struct RedisFeatures : IEquatable<RedisFeatures>
     public bool ReplicaCommands => throw null!;
     public bool PushMultiple => throw null!;
     public bool Resp3 => throw null!;
+    public bool SetWithValueCheck => throw null!;
+    public bool DeleteWithValueCheck => throw null!;
     public Version Version => throw null!;
 }

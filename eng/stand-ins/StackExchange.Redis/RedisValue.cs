@@ -86,6 +86,7 @@ public readonly struct RedisValue : IEquatable<RedisValue>, IComparable<RedisVal
     public bool TryParse(out double val) => throw null!;
     public static RedisValue CreateFrom(MemoryStream stream) => throw null!;
     public bool StartsWith(RedisValue value) => throw null!;
+    public bool StartsWith(ReadOnlySpan<byte> value) => throw null!;
     public static RedisValue EmptyString => throw null!;
     public static RedisValue Null => throw null!;
     [Browsable(false)]

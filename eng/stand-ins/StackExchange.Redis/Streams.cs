@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace StackExchange.Redis;
 
@@ -42,6 +43,14 @@ public readonly struct StreamAutoClaimResult
     public RedisValue[] DeletedIds => throw null!;
 }
 
+[Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+public sealed class StreamConfiguration
+{
+    public StreamConfiguration() { }
+    public long? IdmpDuration { get; set; }
+    public long? IdmpMaxSize { get; set; }
+}
+
 public readonly struct StreamConsumer
 {
     public RedisValue Name => throw null!;
@@ -58,10 +67,13 @@ public readonly struct StreamConsumerInfo
 public readonly struct StreamEntry
 {
     public StreamEntry(RedisValue id, NameValueEntry[] values) => throw null!;
+    public StreamEntry(RedisValue id, NameValueEntry[] values, TimeSpan? idleTime, int deliveryCount) => throw null!;
     public static StreamEntry Null => throw null!;
     public RedisValue Id => throw null!;
     public NameValueEntry[] Values => throw null!;
     public RedisValue this[RedisValue fieldName] => throw null!;
+    public int DeliveryCount => throw null!;
+    public TimeSpan? IdleTime => throw null!;
     public bool IsNull => throw null!;
 }
 
@@ -75,6 +87,18 @@ public readonly struct StreamGroupInfo
     public long? Lag => throw null!;
 }
 
+[Experimental("SER003", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
+public readonly struct StreamIdempotentId
+{
+    public StreamIdempotentId(RedisValue producerId) => throw null!;
+    public StreamIdempotentId(RedisValue producerId, RedisValue idempotentId) => throw null!;
+    public override string ToString() => throw null!;
+    public override int GetHashCode() => throw null!;
+    public override bool Equals(object? obj) => throw null!;
+    public RedisValue ProducerId => throw null!;
+    public RedisValue IdempotentId => throw null!;
+}
+
 public readonly struct StreamInfo
 {
     public int Length => throw null!;
@@ -84,6 +108,15 @@ public readonly struct StreamInfo
     public StreamEntry FirstEntry => throw null!;
     public StreamEntry LastEntry => throw null!;
     public RedisValue LastGeneratedId => throw null!;
+    public RedisValue RecordedFirstEntryId => throw null!;
+    public long EntriesAdded => throw null!;
+    public RedisValue MaxDeletedEntryId => throw null!;
+    public long IdmpDuration => throw null!;
+    public long IdmpMaxSize => throw null!;
+    public long PidsTracked => throw null!;
+    public long IidsTracked => throw null!;
+    public long IidsAdded => throw null!;
+    public long IidsDuplicates => throw null!;
 }
 
 public readonly struct StreamPendingInfo

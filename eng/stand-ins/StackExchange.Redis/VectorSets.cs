@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StackExchange.Redis;
 
-[Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
 public abstract class VectorSetAddRequest
 {
     public static VectorSetAddRequest Member(RedisValue element, ReadOnlyMemory<float> values,
@@ -17,7 +16,6 @@ public abstract class VectorSetAddRequest
     internal VectorSetAddRequest() { }
 }
 
-[Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
 public readonly struct VectorSetInfo
 {
     public VectorSetInfo(VectorSetQuantization quantization, string? quantizationRaw, int dimension, long length, int maxLevel, long vectorSetUid,
@@ -31,7 +29,6 @@ public readonly struct VectorSetInfo
     public long HnswMaxNodeUid => throw null!;
 }
 
-[Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
 public readonly struct VectorSetLink
 {
     public VectorSetLink(RedisValue member, double score) => throw null!;
@@ -40,7 +37,6 @@ public readonly struct VectorSetLink
     public double Score => throw null!;
 }
 
-[Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
 public abstract class VectorSetSimilaritySearchRequest
 {
     public static VectorSetSimilaritySearchRequest ByMember(RedisValue member) => throw null!;
@@ -59,7 +55,6 @@ public abstract class VectorSetSimilaritySearchRequest
     internal VectorSetSimilaritySearchRequest() { }
 }
 
-[Experimental("SER001", UrlFormat = "https://stackexchange.github.io/StackExchange.Redis/exp/")]
 public readonly struct VectorSetSimilaritySearchResult
 {
     public VectorSetSimilaritySearchResult(RedisValue member, double score = double.NaN, string? attributesJson = null) => throw null!;
