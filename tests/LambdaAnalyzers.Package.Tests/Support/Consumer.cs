@@ -77,10 +77,11 @@ internal sealed class Consumer
                 <AssemblyName>App</AssemblyName>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
+                <LambdaAnalyzersVersion>{package.Version}</LambdaAnalyzersVersion>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="LambdaAnalyzers" Version="{package.Version}" PrivateAssets="all" />
+                <PackageReference Include="LambdaAnalyzers" Version="$(LambdaAnalyzersVersion)" PrivateAssets="all" />
                 {items}
               </ItemGroup>
             </Project>

@@ -35,7 +35,7 @@ internal sealed class Dotnet(string folder, IReadOnlyDictionary<string, string> 
             start.Environment.Remove(name);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        // No process outlives the run; the language is chosen as a user chooses it.
+        // No build node outlives the run; the language is chosen as a user chooses it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = language;
 
