@@ -1,5 +1,10 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Threading;
+using LambdaAnalyzers.Deployments.Readers;
+using LambdaAnalyzers.Deployments.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,6 +16,12 @@ internal enum ConfigFormat { Template, ToolsDefaults, ServerlessFramework, Docke
 /// <summary>One configuration file, parsed once per <see cref="SourceText"/>. Reading never throws: what was not understood is absent.</summary>
 internal sealed class ConfigFile
 {
+    // By text, because texts outlive requests and nothing else does; by path within a text, because the path decides the format and the places.
+    private static readonly ConditionalWeakTable<SourceText, Dictionary<string, ConfigFile>> Cache = new();
+
+    // Which scalar stands at a place that was handed out, so that a fix can write there with the same quoting.
+    private readonly Dictionary<TextSpan, TextNode> scalars = new();
+
     private ConfigFile(string path, SourceText text, ConfigFormat format) => (Path, Text, Format) = (path, text, format);
 
     /// <summary>The exact path of the additional file.</summary>
@@ -26,11 +37,115 @@ internal sealed class ConfigFile
     /// <summary>Every function that the file declares, of any runtime, as far as it was read.</summary>
     public ImmutableArray<DeployedFunction> Functions { get; private set; } = ImmutableArray<DeployedFunction>.Empty;
 
+    /// <summary>The stages of a Dockerfile; null for other formats.</summary>
+    public DockerfileText? Dockerfile { get; private set; }
+
+    /// <summary>The text in which the file gives values to template parameters (samconfig.toml, <c>template-parameters</c>); empty for none.</summary>
+    public string ParameterValues { get; private set; } = "";
+
     /// <summary>The file behind an additional text; null when its name is no configuration file's or it cannot be read.</summary>
-    public static ConfigFile? For(AdditionalText additional, CancellationToken cancellationToken) => throw new System.NotImplementedException();
+    public static ConfigFile? For(AdditionalText additional, CancellationToken cancellationToken)
+    {
+        if (FormatOf(additional.Path) is not { } format || additional.GetText(cancellationToken) is not { } text)
+        {
+            return null;
+        }
+
+        var files = Cache.GetValue(text, static _ => new Dictionary<string, ConfigFile>(StringComparer.Ordinal));
+        lock (files)
+        {
+            if (files.TryGetValue(additional.Path, out var known))
+            {
+                return known;
+            }
+        }
+
+        // Outside the lock: two requests may read the same text twice, but neither waits for the other, and a cancelled reading leaves nothing behind.
+        var file = new ConfigFile(additional.Path, text, format);
+        file.Read(cancellationToken);
+        lock (files)
+        {
+            return files.TryGetValue(file.Path, out var known) ? known : files[file.Path] = file;
+        }
+    }
+
+    /// <summary>The format that a file name stands for; null for a name that is no configuration file's. Upper and lower case are the same.</summary>
+    public static ConfigFormat? FormatOf(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
+        return name switch
+        {
+            "template.yaml" or "template.yml" or "template.json" or "serverless.template" => ConfigFormat.Template,
+            "serverless.yml" or "serverless.yaml" or "serverless.json" => ConfigFormat.ServerlessFramework,
+            "samconfig.toml" => ConfigFormat.SamConfig,
+            _ when name.StartsWith("aws-lambda-tools-defaults", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal) => ConfigFormat.ToolsDefaults,
+            _ when name.StartsWith("dockerfile", StringComparison.Ordinal) && !name.EndsWith(".dockerignore", StringComparison.Ordinal) => ConfigFormat.Dockerfile,
+            _ => null,
+        };
+    }
 
     /// <summary>Whether a comment <c># lambda-analyzers: disable LMAnnnn</c> (YAML, JSON, Dockerfile) on that line or the line above silences the rule there.</summary>
-    public bool IsSuppressed(string ruleId, int line) => throw new System.NotImplementedException();
+    /// <param name="ruleId">The id of the rule.</param>
+    /// <param name="line">Counted from 1, as <see cref="ConfigPlace.Line"/> is.</param>
+    public bool IsSuppressed(string ruleId, int line)
+        => Suppression.Names(Text, line - 1, ruleId, onlyWholeLine: false) || Suppression.Names(Text, line - 2, ruleId, onlyWholeLine: true);
+
+    /// <summary>The edit that writes another value at the place of a constant text, with the quoting that stands there; null where none can be written.</summary>
+    public TextChange? Replace(ConfigPlace place, string value)
+        => place.File == this && scalars.TryGetValue(place.Span, out var scalar) ? ScalarText.Replace(scalar, value) : null;
+
+    /// <summary>The place of a node: of a scalar its text without quotes.</summary>
+    internal ConfigPlace PlaceOf(TextNode node)
+    {
+        if (node.IsScalar)
+        {
+            scalars[node.Content] = node;
+        }
+
+        return new ConfigPlace(this, node.Content);
+    }
+
+    private void Read(CancellationToken cancellationToken)
+    {
+        switch (Format)
+        {
+            case ConfigFormat.SamConfig:
+                ParameterValues = Text.Length > YamlReader.MaxLength ? "" : Text.ToString();
+                break;
+            case ConfigFormat.Dockerfile:
+                Dockerfile = DockerfileReader.Read(Text, cancellationToken);
+                Stop = Dockerfile.Stop;
+                Functions = DockerfileFunctionReader.Read(this, Dockerfile);
+                break;
+            default:
+                var yaml = YamlReader.Read(Text, mayBeJson: IsJsonByName, cancellationToken);
+                Stop = yaml.Stop;
+                if (yaml.Root is { IsMapping: true } root)
+                {
+                    Functions = ReadFunctions(root, cancellationToken);
+                }
+
+                break;
+        }
+    }
+
+    private bool IsJsonByName
+        => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".template", StringComparison.OrdinalIgnoreCase);
+
+    private ImmutableArray<DeployedFunction> ReadFunctions(TextNode root, CancellationToken cancellationToken)
+    {
+        if (Format == ConfigFormat.ToolsDefaults)
+        {
+            // A file that breaks off may hold the key further down: then all of it is searched.
+            ParameterValues = ToolsDefaultsReader.ParameterValues(root) ?? (Stop is null ? "" : Text.ToString());
+            return ToolsDefaultsReader.Read(this, root);
+        }
+
+        // Some teams call a CloudFormation template serverless.yml; the content tells.
+        return Format == ConfigFormat.ServerlessFramework && root.Find("Resources") is null
+            ? ServerlessFrameworkReader.Read(this, root, cancellationToken)
+            : TemplateReader.Read(this, root, cancellationToken);
+    }
 }
 
 /// <summary>Where the reading of a configuration file stopped.</summary>

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
+using System;
+using System.Runtime.CompilerServices;
 
 namespace LambdaAnalyzers.Deployments;
 
@@ -7,7 +7,7 @@ namespace LambdaAnalyzers.Deployments;
 internal enum FunctionSource { HandWrittenTemplate, GeneratedTemplate, ToolsDefaults, ServerlessFramework, Dockerfile }
 
 /// <summary>One function that a configuration file deploys, with the values that the file writes or defaults.</summary>
-internal sealed class DeployedFunction
+internal sealed record DeployedFunction
 {
     /// <summary>The file that declares it.</summary>
     public ConfigFile File { get; init; } = null!;
@@ -35,12 +35,38 @@ internal sealed class DeployedFunction
     /// <summary>MB.</summary>
     public Sited<int> MemorySize { get; init; }
 
+    /// <summary>"Zip" or "Image" as written; Unknown when absent.</summary>
+    public Sited<string> PackageType { get; init; }
+
     /// <summary>CodeUri of a zip function, DockerContext of an image, relative to the file's folder.</summary>
     public Sited<string> CodeUri { get; init; }
+
+    /// <summary>Metadata.Dockerfile of an image (relative to <see cref="CodeUri"/>), <c>dockerfile</c> of tools defaults; Unknown with a place when another stage than the last is built.</summary>
+    public Sited<string> Dockerfile { get; init; }
 
     /// <summary>Metadata.Tool is Amazon.Lambda.Annotations: its source generator wrote this function.</summary>
     public bool IsGenerated { get; init; }
 
     /// <summary>CapacityProviderConfig is present: the function runs on Lambda Managed Instances, several invocations at once.</summary>
     public bool IsManagedInstance { get; init; }
+
+    // A record for its "with"; two functions are the same only when they are one object (comparing every value would be dear and never meant).
+    public bool Equals(DeployedFunction? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The function with every value Unknown that rests on a parameter for which the deployment gives another value.</summary>
+    public DeployedFunction WithoutParameters(Func<string, bool> isReplaced) => this with
+    {
+        Handler = Keep(Handler, isReplaced),
+        Runtime = Keep(Runtime, isReplaced),
+        Timeout = Keep(Timeout, isReplaced),
+        MemorySize = Keep(MemorySize, isReplaced),
+        PackageType = Keep(PackageType, isReplaced),
+        CodeUri = Keep(CodeUri, isReplaced),
+        Dockerfile = Keep(Dockerfile, isReplaced),
+    };
+
+    private static Sited<T> Keep<T>(Sited<T> value, Func<string, bool> isReplaced)
+        => value.Parameter is { } parameter && isReplaced(parameter) ? Sited<T>.Unknown(value.Place) : value;
 }

@@ -1,0 +1,61 @@
+using System;
+using LambdaAnalyzers.Deployments.Text;
+
+namespace LambdaAnalyzers.Deployments.Readers;
+
+/// <summary>Reads what functions of both template kinds have in common.</summary>
+internal static class FunctionReader
+{
+    private const int DefaultMemory = 128;
+    private const int DefaultTimeout = 3;
+
+    public static DeployedFunction Read(TemplateContext context, Entry resource, FunctionProperties properties, Lookup code, Lookup image)
+    {
+        var (file, parameters) = (context.File, context.Parameters);
+        var key = file.PlaceOf(resource.Key);
+        var metadata = Lookup.In(resource.Value, "Metadata");
+        var packageType = Values.Text(file, properties.Of("PackageType"), parameters);
+        var isManaged = properties.Of("CapacityProviderConfig").IsFound;
+        var isImage = packageType.HasValue ? packageType.Value == "Image" : packageType.IsAbsent && image.IsFound;
+        return new DeployedFunction
+        {
+            File = file,
+            Name = resource.Key.Value,
+            Key = key,
+            Source = context.Source,
+            IsGenerated = metadata.Then("Tool").Is(GeneratorOnly.Tool),
+            IsManagedInstance = isManaged,
+            IsImageCommand = isImage,
+            PackageType = packageType,
+            Handler = isImage ? Values.Text(file, properties.FirstOf("ImageConfig", "Command"), parameters)
+                : packageType.HasValue || packageType.IsAbsent ? Values.Text(file, properties.Of("Handler"), parameters)
+                : Sited<string>.Unknown(packageType.Place),
+            Runtime = isImage ? Sited<string>.Unknown() : Values.Text(file, properties.Of("Runtime"), parameters),
+            CodeUri = isImage ? ImageContext(file, metadata, image, parameters) : Values.Text(file, code, parameters),
+            Dockerfile = Dockerfile(file, metadata),
+            // Managed Instances have a minimum of their own, so no default is documented that would hold for them.
+            MemorySize = Values.Number(file, properties.Of("MemorySize"), parameters, context.HasDefaults && !isManaged ? DefaultMemory : null, key),
+            Timeout = Values.Number(file, properties.Of("Timeout"), parameters, context.HasDefaults ? DefaultTimeout : null, key),
+        };
+    }
+
+    /// <summary>The folder that an image is built from: DockerContext, else a local path as ImageUri (the generator of Amazon.Lambda.Annotations writes it so).</summary>
+    private static Sited<string> ImageContext(ConfigFile file, Lookup metadata, Lookup image, TextNode? parameters)
+    {
+        var context = metadata.Then("DockerContext");
+        if (!context.IsAbsent)
+        {
+            return Values.Text(file, context, parameters);
+        }
+
+        var uri = Values.Text(file, image, parameters);
+        return uri.HasValue && (uri.Value.IndexOf(':') >= 0 || uri.Value.IndexOf(".amazonaws.", StringComparison.Ordinal) >= 0) ? Sited<string>.Unknown(uri.Place) : uri;
+    }
+
+    // Which stage is built decides about its CMD; only the last one is read.
+    private static Sited<string> Dockerfile(ConfigFile file, Lookup metadata)
+    {
+        var target = metadata.Then("DockerBuildTarget");
+        return target.IsFound ? Sited<string>.Unknown(file.PlaceOf(target.Node!)) : Values.Text(file, metadata.Then("Dockerfile"));
+    }
+}

@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LambdaAnalyzers.Deployments.Text;
+
+/// <summary>Builds the nodes of one document from parser events, without recursion and without copying what an alias names.</summary>
+internal sealed class NodeBuilder
+{
+    // Aliases share nodes, but a merge key copies entries. What lies beyond this stays unmerged and its mapping counts as incomplete.
+    private const int MaxMergedEntries = 50_000;
+
+    private readonly string text;
+    private readonly bool isJson;
+    private readonly Stack<Frame> open = new();
+    private readonly Dictionary<string, TextNode> anchors = new(StringComparer.Ordinal);
+    private int mergedEntries;
+    private TextNode? last;
+
+    public NodeBuilder(string text, bool isJson) => (this.text, this.isJson) = (text, isJson);
+
+    public TextNode? Root { get; private set; }
+
+    public int Depth => open.Count;
+
+    public bool IsOpen => open.Count > 0;
+
+    /// <summary>Whether a document with anything in it was read: an empty one (<c>---</c> twice, a file of comments) does not count.</summary>
+    public bool HasContent => Root is { IsNull: false };
+
+    /// <summary>The end of what was read.</summary>
+    public int End { get; private set; }
+
+    public static TextSpan SpanOf(ParsingEvent current, int length)
+    {
+        var start = (int)Math.Min(current.Start.Index, length);
+        return TextSpan.FromBounds(start, (int)Math.Min(Math.Max(start, current.End.Index), length));
+    }
+
+    public void Add(ParsingEvent current)
+    {
+        var span = SpanOf(current, text.Length);
+        switch (current)
+        {
+            case Scalar scalar:
+                var node = ScalarNode.Of(scalar, span, text, isJson, isInFlow: open.Count > 0 && open.Peek().IsFlow);
+                Remember(scalar.Anchor, node);
+                last = node;
+                Place(node);
+                break;
+            case AnchorAlias alias:
+                last = null;
+                Place(anchors.TryGetValue(alias.Value.Value, out var named) ? named : UnknownAlias(span));
+                break;
+            case MappingStart start:
+                last = null;
+                open.Push(new Frame(start, span.Start, isMapping: true, start.Style == MappingStyle.Flow));
+                break;
+            case SequenceStart start:
+                last = null;
+                open.Push(new Frame(start, span.Start, isMapping: false, start.Style == SequenceStyle.Flow));
+                break;
+            case MappingEnd or SequenceEnd:
+                // The end of a block collection is told where the next token stands, which may be many comments later.
+                Close(isComplete: true, open.Peek().IsFlow ? span.End : End);
+                break;
+        }
+
+        if (current is NodeEvent || (current is MappingEnd or SequenceEnd && span.End > End && text.Length > 0 && text[span.End - 1] is ']' or '}'))
+        {
+            End = Math.Max(End, current is Scalar && last is not null ? last.Span.End : span.End);
+        }
+    }
+
+    /// <summary>Reading ends in the middle: closes what is open as incomplete, and so is the scalar that was read last.</summary>
+    public void StopHere()
+    {
+        last?.MarkIncomplete();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        while (open.Count > 0)
+        {
+            Close(isComplete: false, End);
+        }
+    }
+
+    private static TextNode UnknownAlias(TextSpan span)
+    {
+        var node = TextNode.Scalar("", ScalarStyle.Plain, span, span, "*");
+        node.MarkIncomplete();
+        return node;
+    }
+
+    private void Close(bool isComplete, int end)
+    {
+        last = isComplete ? null : last;
+        var frame = open.Pop();
+        var span = TextSpan.FromBounds(frame.Start, Math.Max(frame.Start, end));
+        var node = frame.IsMapping ? frame.ToMapping(span, isComplete, ref mergedEntries, MaxMergedEntries) : TextNode.Sequence(frame.Items, span, frame.Tag, isComplete);
+
+        // Only a closed collection can be named: an alias inside its own anchor would make a cycle.
+        Remember(frame.Anchor, node);
+        Place(node);
+    }
+
+    private void Remember(AnchorName anchor, TextNode node)
+    {
+        if (!anchor.IsEmpty)
+        {
+            anchors[anchor.Value] = node;
+        }
+    }
+
+    private void Place(TextNode node)
+    {
+        if (open.Count == 0)
+        {
+            Root = node;
+        }
+        else
+        {
+            open.Peek().Add(node);
+        }
+    }
+
+    /// <summary>A collection that is being read.</summary>
+    private sealed class Frame
+    {
+        private readonly List<Entry> entries = new();
+        private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+        private readonly List<TextNode> merges = new();
+        private TextNode? key;
+
+        public Frame(NodeEvent start, int position, bool isMapping, bool isFlow)
+            => (Tag, Anchor, Start, IsMapping, IsFlow) = (ScalarNode.TagOf(start), start.Anchor, position, isMapping, isFlow);
+
+        public string Tag { get; }
+
+        public AnchorName Anchor { get; }
+
+        public int Start { get; }
+
+        public bool IsMapping { get; }
+
+        public bool IsFlow { get; }
+
+        public List<TextNode> Items { get; } = new();
+
+        public void Add(TextNode node)
+        {
+            if (!IsMapping)
+            {
+                Items.Add(node);
+            }
+            else if (key is null)
+            {
+                key = node;
+            }
+            else
+            {
+                if (key is { IsScalar: true, Style: ScalarStyle.Plain, Value: "<<" })
+                {
+                    merges.Add(node);
+                }
+                else if (!key.IsScalar || keys.Add(key.Value))
+                {
+                    entries.Add(new Entry(key, node));
+                }
+
+                key = null;
+            }
+        }
+
+        public TextNode ToMapping(TextSpan span, bool isComplete, ref int merged, int limit)
+        {
+            foreach (var merge in merges)
+            {
+                if (merge.IsMapping)
+                {
+                    isComplete &= Merge(merge, ref merged, limit);
+                }
+                else if (merge.IsSequence)
+                {
+                    foreach (var item in merge.Items)
+                    {
+                        isComplete &= item.IsMapping && Merge(item, ref merged, limit);
+                    }
+                }
+                else
+                {
+                    isComplete = false;
+                }
+            }
+
+            return TextNode.Mapping(entries, span, Tag, isComplete);
+        }
+
+        private bool Merge(TextNode mapping, ref int merged, int limit)
+        {
+            foreach (var entry in mapping.Entries)
+            {
+                if (++merged > limit)
+                {
+                    return false;
+                }
+
+                if (entry.Key.IsScalar && keys.Add(entry.Key.Value))
+                {
+                    entries.Add(entry);
+                }
+            }
+
+            return mapping.IsComplete;
+        }
+    }
+}

@@ -1,0 +1,243 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace LambdaAnalyzers.Projects.Calls;
+
+/// <summary>Answers "does this phase reach the member?" from the member back to a root, binding only what mentions what was met. A* with the distance by names as bound:
+/// the path that it finds is a shortest one, and members to which no chain of names leads are never bound.</summary>
+internal sealed class BackwardSearch
+{
+    private readonly DeclaredNames names;
+    private readonly Bindings bindings;
+    private readonly Dispatch dispatch;
+    private readonly ReverseEdges reverse;
+    private readonly IRootSet roots;
+    private readonly Dictionary<Member, bool> known = new();
+    private readonly Dictionary<Member, Targets> targets = new();
+    private NameDistance? distances;
+
+    public BackwardSearch(DeclaredNames names, Bindings bindings, Dispatch dispatch, ReverseEdges reverse, IRootSet roots) =>
+        (this.names, this.bindings, this.dispatch, this.reverse, this.roots) = (names, bindings, dispatch, reverse, roots);
+
+    public bool Reaches(Member start, CancellationToken cancellationToken)
+    {
+        if (known.TryGetValue(start, out var answer))
+            return answer;
+        var came = new Dictionary<Member, Member?>();
+        var length = Search(start, came, useKnown: true, cancellationToken, out var last);
+        if (length < 0)
+        {
+            foreach (var member in came.Keys)
+                known[member] = false;
+            return known[start] = false;
+        }
+
+        for (Member? at = last; at is not null; at = came[at])
+            known[at] = true;
+        return true;
+    }
+
+    /// <summary>The members from a root to the asking one, both included; the shortest path, ties by ordinal name. The root of a handler delegate is the member that holds it.
+    /// Null where the phase does not reach the member.</summary>
+    public IReadOnlyList<Member>? ShortestPath(Member start, CancellationToken cancellationToken)
+    {
+        int length = Search(start, new Dictionary<Member, Member?>(), useKnown: false, cancellationToken, out _);
+        if (length < 0)
+            return null;
+        var came = new Dictionary<Member, Member?> { [start] = null };
+        var level = new List<Member> { start };
+        for (int steps = 0; ; steps++)
+        {
+            var ends = new List<Member>();
+            var next = new List<Member>();
+            level.Sort(Compare);
+            foreach (var member in level)
+            {
+                if (IsRoot(member, cancellationToken))
+                    return Path(member, came);
+                foreach (var (caller, sites) in Callers(member, cancellationToken))
+                {
+                    if (!Distances(cancellationToken).TryGet(caller, out var distance) || steps + 1 + distance > length)
+                        continue;
+                    if ((sites & roots.OpenSites) != 0 && IsOpen(caller, cancellationToken))
+                    {
+                        if (!came.ContainsKey(caller))
+                            came[caller] = member;
+                        ends.Add(caller);
+                        continue;
+                    }
+
+                    if (came.ContainsKey(caller))
+                        continue;
+                    came[caller] = member;
+                    next.Add(caller);
+                }
+            }
+
+            foreach (var member in next)
+                if (IsRoot(member, cancellationToken))
+                    ends.Add(member);
+            if (ends.Count > 0)
+                return Path(ends.OrderBy(m => m, Comparer<Member>.Create(Compare)).First(), came);
+            if (next.Count == 0)
+                return null;
+            level = next;
+        }
+    }
+
+    /// <summary>The members of this phase that call the one asked about, each with where its calls stand.</summary>
+    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken)
+    {
+        var of = TargetsOf(member, cancellationToken);
+        var seen = new HashSet<Member>();
+        foreach (var name in of.Names)
+        foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
+        {
+            if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || !seen.Add(caller) || !Distances(cancellationToken).TryGet(caller, out _))
+                continue;
+            var sites = Sites(caller, of, cancellationToken);
+            if (sites != CallSites.None)
+                yield return (caller, sites);
+        }
+    }
+
+    /// <summary>Whether the phase enters the member by no call of this project: it is a root or a library calls it.</summary>
+    public bool IsRoot(Member member, CancellationToken cancellationToken) =>
+        roots.IsRoot(member, cancellationToken) || roots.IncludesCallbacks && !member.IsTypeInitialization && TargetsOf(member, cancellationToken).IsCallback;
+
+    private int Search(Member start, Dictionary<Member, Member?> came, bool useKnown, CancellationToken cancellationToken, out Member last)
+    {
+        last = start;
+        came[start] = null;
+        if (!Distances(cancellationToken).TryGet(start, out _))
+            return -1;
+        var pending = new SortedDictionary<int, Queue<(Member Of, Member Caller, int Steps)>>();
+        if (Visit(start, 0))
+            return 0;
+        while (pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var first = pending.First();
+            var (of, caller, steps) = first.Value.Dequeue();
+            if (first.Value.Count == 0)
+                pending.Remove(first.Key);
+            bool seen = came.ContainsKey(caller);
+            if (seen && !MayHoldHandler(caller))
+                continue;
+            var sites = Sites(caller, targets[of], cancellationToken);
+            if (sites == CallSites.None)
+                continue;
+            if ((sites & roots.OpenSites) != 0 && IsOpen(caller, cancellationToken))
+            {
+                last = of;
+                return steps;
+            }
+
+            if (seen)
+                continue;
+            came[caller] = of;
+            if (!Visit(caller, steps))
+                continue;
+            last = caller;
+            return steps;
+        }
+
+        return -1;
+
+        bool Visit(Member member, int steps)
+        {
+            if (useKnown && known.TryGetValue(member, out var answer))
+                return answer;
+            if (IsRoot(member, cancellationToken))
+                return true;
+            if (member.Kind == MemberKind.Global || member.IsTypeInitialization)
+                return false;
+            var of = TargetsOf(member, cancellationToken);
+            foreach (var name in of.Names)
+            foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
+            {
+                if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || came.ContainsKey(caller) && !MayHoldHandler(caller)
+                    || !Distances(cancellationToken).TryGet(caller, out var distance))
+                    continue;
+                int bound = steps + 1 + distance;
+                if (!pending.TryGetValue(bound, out var queue))
+                    pending[bound] = queue = new Queue<(Member, Member, int)>();
+                queue.Enqueue((member, caller, steps + 1));
+            }
+
+            return false;
+        }
+    }
+
+    private CallSites Sites(Member caller, Targets of, CancellationToken cancellationToken)
+    {
+        var facts = bindings.Facts(caller, cancellationToken);
+        var sites = CallSites.None;
+        foreach (var target in of.Reached)
+            sites |= facts.Calls(target.Key, target.Value);
+        // What a handler delegate calls is no part of the initialisation around it.
+        return roots.OpenSites == CallSites.Plain ? sites & CallSites.Plain : sites;
+    }
+
+    /// <summary>Only a member that names the bootstrap holds a handler delegate.</summary>
+    private static bool MayHoldHandler(Member member) => Names.ContainsAny(member.Mentions, Names.Bootstraps);
+
+    /// <summary>Calls beside a handler delegate open a phase only where the member itself is entered in it.</summary>
+    private bool IsOpen(Member caller, CancellationToken cancellationToken) => roots.OpenSites == CallSites.InHandler || roots.IsRoot(caller, cancellationToken);
+
+    private Targets TargetsOf(Member member, CancellationToken cancellationToken)
+    {
+        if (targets.TryGetValue(member, out var known))
+            return known;
+        var reached = new Dictionary<ulong, Reach>();
+        bool isCallback = false;
+        foreach (var id in bindings.Owners(member, cancellationToken))
+        {
+            if (names.MayBeDispatched(member))
+                isCallback |= dispatch.AddTargets(member, id, reached, cancellationToken);
+            else
+                reached[id] = Reach.Any;
+        }
+
+        var callNames = new List<ulong>();
+        if (member.IsInstanceConstructor || member.Kind == MemberKind.Initializer)
+            callNames.AddRange(new[] { member.Type!.NameHash, Names.New, Names.With });
+        if (member.CallName != 0 && !callNames.Contains(member.CallName))
+            callNames.Add(member.CallName);
+        return targets[member] = new Targets(reached, callNames, isCallback);
+    }
+
+    private NameDistance Distances(CancellationToken cancellationToken)
+    {
+        if (distances is not null)
+            return distances;
+        cancellationToken.ThrowIfCancellationRequested();
+        IEnumerable<Member> starts = roots.Starts;
+        if (roots.IncludesCallbacks)
+            starts = starts.Concat(names.PossibleCallbacks());
+        return distances = new NameDistance(names, starts);
+    }
+
+    private static int Compare(Member a, Member b)
+    {
+        var order = string.CompareOrdinal(a.Type?.FullName, b.Type?.FullName);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Name, b.Name);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Node.SyntaxTree.FilePath, b.Node.SyntaxTree.FilePath);
+        return order != 0 ? order : a.Span.Start.CompareTo(b.Span.Start);
+    }
+
+    private static IReadOnlyList<Member> Path(Member root, Dictionary<Member, Member?> came)
+    {
+        var path = new List<Member>();
+        for (Member? at = root; at is not null; at = came[at])
+            path.Add(at);
+        return path;
+    }
+
+    /// <summary>What a call must name to end at a member, by id and by simple name.</summary>
+    private sealed record Targets(Dictionary<ulong, Reach> Reached, List<ulong> Names, bool IsCallback);
+}

@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using LambdaAnalyzers.Deployments;
+using Microsoft.CodeAnalysis;
+
+namespace LambdaAnalyzers.Projects.Calls;
+
+/// <summary>The questions that rules ask about who calls whom. Nothing is computed before the first question; answers live for one request, bindings as long as their trees.</summary>
+internal sealed class CallGraph
+{
+    private readonly object gate = new();
+    private readonly Compilation compilation;
+    private readonly Deployment deployment;
+    private readonly bool isLibrary;
+    private State? state;
+
+    public CallGraph(Compilation compilation, Deployment deployment, bool isLibrary) =>
+        (this.compilation, this.deployment, this.isLibrary) = (compilation, deployment, isLibrary);
+
+    /// <summary>Whether any question was asked: a project without a suspicious operation builds no graph.</summary>
+    public bool IsBuilt => Volatile.Read(ref state) is not null;
+
+    /// <summary>How many members this request bound anew.</summary>
+    public int BoundMembers => Volatile.Read(ref state)?.Bindings.BoundMembers ?? 0;
+
+    public ImmutableArray<Handler> Handlers(CancellationToken cancellationToken) => Ask(s => s.Handlers, cancellationToken);
+
+    /// <summary>The phase of the code at a position; a delegate that is a handler is Invoke though its member is Init.</summary>
+    public Phase PhaseAt(SyntaxTree tree, int position, CancellationToken cancellationToken) => Ask(
+        s =>
+        {
+            if (TreeFacts.For(tree, cancellationToken).At(position) is not { } member)
+                return Phase.Neither;
+            if (s.IsInHandlerDelegate(member, position, cancellationToken))
+                return Phase.Invoke;
+            return (s.Invoke.Reaches(member, cancellationToken) ? Phase.Invoke : Phase.Neither) | (s.Init.Reaches(member, cancellationToken) ? Phase.Init : Phase.Neither);
+        },
+        cancellationToken);
+
+    /// <summary>Whether the code at a position runs for every event.</summary>
+    public bool IsReachable(SyntaxTree tree, int position, CancellationToken cancellationToken) => Ask(
+        s => TreeFacts.For(tree, cancellationToken).At(position) is { } member
+            && (s.IsInHandlerDelegate(member, position, cancellationToken) || s.Invoke.Reaches(member, cancellationToken)),
+        cancellationToken);
+
+    /// <summary>The shortest path from a handler to the code at a position, the same in every run; null where no handler reaches it.</summary>
+    public CallPath? ShortestPath(SyntaxTree tree, int position, CancellationToken cancellationToken) => Ask(
+        s => TreeFacts.For(tree, cancellationToken).At(position) is { } member ? s.Path(member, position, cancellationToken) : null,
+        cancellationToken);
+
+    /// <summary>All handlers that reach the code at a position, in ordinal order of their names.</summary>
+    public ImmutableArray<Handler> HandlersReaching(SyntaxTree tree, int position, CancellationToken cancellationToken) => Ask(
+        s => TreeFacts.For(tree, cancellationToken).At(position) is { } member ? s.HandlersReaching(member, position, cancellationToken) : ImmutableArray<Handler>.Empty,
+        cancellationToken);
+
+    /// <summary>Whether, among the members of the Invoke phase that say the name, one satisfies the predicate. ("Anywhere in Reach(H)".)</summary>
+    public bool AnyIn(string name, Func<MemberView, bool> predicate, CancellationToken cancellationToken) => Ask(
+        s =>
+        {
+            foreach (var member in s.Names.Saying(Names.Of(name)))
+                if (predicate(new MemberView(s, member, cancellationToken)))
+                    return true;
+            return false;
+        },
+        cancellationToken);
+
+    /// <summary>Whether the member with this symbol's id is entered with nothing of <paramref name="blocks"/> on the way: see <see cref="MemberView"/>.</summary>
+    public T Ask<T>(Func<State, T> question, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            // Published when whole: a cancelled construction is not remembered.
+            state ??= new State(compilation, deployment, isLibrary, cancellationToken);
+            return question(state);
+        }
+    }
+
+    /// <summary>The parts of one request's graph. Used under the graph's lock only.</summary>
+    internal sealed class State
+    {
+        public State(Compilation compilation, Deployment deployment, bool isLibrary, CancellationToken cancellationToken)
+        {
+            Names = new DeclaredNames(compilation, cancellationToken);
+            Bindings = new Bindings(compilation, Names);
+            Handlers = HandlerFinder.Find(Names, Bindings, deployment, compilation.AssemblyName ?? "", isLibrary, cancellationToken);
+            var handlerTypes = new Lazy<HashSet<ulong>>(() => new HashSet<ulong>(
+                Handlers.Where(h => h.Type is not null).Select(h => Bindings.Type(h.Type!, CancellationToken.None).Id)), LazyThreadSafetyMode.None);
+            var dispatch = new Dispatch(Names, Bindings, id => handlerTypes.Value.Contains(id));
+            var reverse = new ReverseEdges(Names, Bindings);
+            Invoke = new BackwardSearch(Names, Bindings, dispatch, reverse, new InvokeRoots(Handlers));
+            Init = new BackwardSearch(Names, Bindings, dispatch, reverse, new InitRoots(Names, Handlers));
+        }
+
+        public DeclaredNames Names { get; }
+
+        public Bindings Bindings { get; }
+
+        public ImmutableArray<Handler> Handlers { get; }
+
+        public BackwardSearch Invoke { get; }
+
+        public BackwardSearch Init { get; }
+
+        public bool IsInHandlerDelegate(Member member, int position, CancellationToken cancellationToken) =>
+            Calls.Names.ContainsAny(member.Mentions, Calls.Names.Bootstraps) && Bindings.Facts(member, cancellationToken).IsInHandler(position);
+
+        public CallPath? Path(Member member, int position, CancellationToken cancellationToken)
+        {
+            if (IsInHandlerDelegate(member, position, cancellationToken))
+                return HandlerOf(member, position) is { } own ? new CallPath(own, ImmutableArray<string>.Empty) : null;
+            if (Invoke.ShortestPath(member, cancellationToken) is not { } path)
+                return null;
+            var handler = HandlerOf(path[0], -1);
+            var steps = path.Skip(1).Where(m => m.Kind != MemberKind.Initializer || ReferenceEquals(m, member)).Select(m => m.DisplayName).ToImmutableArray();
+            return handler is null ? null : new CallPath(handler, steps);
+        }
+
+        public ImmutableArray<Handler> HandlersReaching(Member member, int position, CancellationToken cancellationToken)
+        {
+            if (IsInHandlerDelegate(member, position, cancellationToken))
+                return HandlerOf(member, position) is { } own ? ImmutableArray.Create(own) : ImmutableArray<Handler>.Empty;
+            var seen = new HashSet<Member> { member };
+            var pending = new Queue<Member>();
+            pending.Enqueue(member);
+            var found = new HashSet<Handler>();
+            while (pending.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var at = pending.Dequeue();
+                found.UnionWith(Handlers.Where(h => !h.IsDelegate && h.Member == at));
+                foreach (var (caller, sites) in Invoke.Callers(at, cancellationToken))
+                {
+                    if ((sites & CallSites.InHandler) != 0)
+                        found.UnionWith(Handlers.Where(h => h.IsDelegate && h.Member == caller));
+                    if ((sites & CallSites.Plain) != 0 && seen.Add(caller))
+                        pending.Enqueue(caller);
+                }
+            }
+
+            return found.OrderBy(h => h.Name, StringComparer.Ordinal).ToImmutableArray();
+        }
+
+        /// <summary>The handler that a member is or holds; the delegate at the position where there are several.</summary>
+        private Handler? HandlerOf(Member member, int position)
+        {
+            Handler? first = null;
+            foreach (var handler in Handlers)
+            {
+                if (handler.Member != member)
+                    continue;
+                if (position < 0 || !handler.IsDelegate || handler.DelegateSpan.Contains(position))
+                    return handler;
+                first ??= handler;
+            }
+
+            return first;
+        }
+    }
+}

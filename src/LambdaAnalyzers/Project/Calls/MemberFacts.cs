@@ -1,0 +1,88 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LambdaAnalyzers.Projects.Calls;
+
+/// <summary>One possible call: the declared member that is named, not the one that will answer.</summary>
+/// <param name="Target">The <see cref="NodeId"/> hash of the declared member.</param>
+/// <param name="IsVirtual">Whether an override or implementation may answer.</param>
+/// <param name="InHandler">Whether the call stands in a delegate that is a handler.</param>
+internal readonly record struct Edge(ulong Target, bool IsVirtual, bool InHandler);
+
+/// <summary>How long a service registered with dependency injection lives.</summary>
+internal enum ServiceLifetime { Transient, Scoped, Singleton }
+
+/// <summary>One plain registration: <c>AddSingleton&lt;IService, Implementation&gt;()</c> and its like.</summary>
+internal readonly record struct Registration(ServiceLifetime Lifetime, ulong Service, ulong Implementation);
+
+/// <summary>A delegate of this member that the Lambda runtime calls: a lambda or local function (<paramref name="Span"/>), or a method (<paramref name="Target"/>).</summary>
+internal readonly record struct BootstrapHandler(string Name, TextSpan Span, ulong Target);
+
+/// <summary>The one binding of a member, as plain data: no symbol survives the request that made it.</summary>
+internal sealed class MemberFacts
+{
+    public MemberFacts(Edge[] edges, ulong[] constructs, Registration[] registrations, BootstrapHandler[] handlers, TextSpan[] handlerSpans) =>
+        (Edges, Constructs, Registrations, Handlers, HandlerSpans) = (edges, constructs, registrations, handlers, handlerSpans);
+
+    /// <summary>Sorted by target.</summary>
+    public Edge[] Edges { get; }
+
+    /// <summary>The types that it constructs or registers, sorted.</summary>
+    public ulong[] Constructs { get; }
+
+    public Registration[] Registrations { get; }
+
+    public BootstrapHandler[] Handlers { get; }
+
+    /// <summary>The text of its handler delegates and of the local functions that these call.</summary>
+    public TextSpan[] HandlerSpans { get; }
+
+    /// <summary>Where it calls the member in a way that <paramref name="reach"/> allows.</summary>
+    public CallSites Calls(ulong target, Reach reach)
+    {
+        int low = 0, high = Edges.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Edges[middle].Target < target)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        var sites = CallSites.None;
+        for (; low < Edges.Length && Edges[low].Target == target; low++)
+            if (Edges[low].IsVirtual ? reach.Virtually : reach.Directly)
+                sites |= Edges[low].InHandler ? CallSites.InHandler : CallSites.Plain;
+        return sites;
+    }
+
+    public bool DoesConstruct(ulong type) => Array.BinarySearch(Constructs, type) >= 0;
+
+    public bool IsInHandler(int position)
+    {
+        foreach (var span in HandlerSpans)
+            if (span.Contains(position))
+                return true;
+        return false;
+    }
+}
+
+/// <summary>Which calls of a declared member end at the member in question.</summary>
+internal readonly record struct Reach(bool Directly, bool Virtually)
+{
+    public static readonly Reach Any = new(true, true);
+}
+
+/// <summary>In which parts of a member its calls stand.</summary>
+[Flags]
+internal enum CallSites
+{
+    None = 0,
+
+    /// <summary>Outside the delegates that are handlers.</summary>
+    Plain = 1,
+
+    /// <summary>In a delegate that is a handler.</summary>
+    InHandler = 2,
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+
+namespace LambdaAnalyzers.Projects.Calls;
+
+/// <summary>The Invoke phase begins at the handlers.</summary>
+internal sealed class InvokeRoots : IRootSet
+{
+    private readonly HashSet<Member> methods;
+
+    public InvokeRoots(ImmutableArray<Handler> handlers)
+    {
+        methods = new HashSet<Member>(handlers.Where(h => !h.IsDelegate).Select(h => h.Member));
+        Starts = handlers.Select(h => h.Member).Distinct().ToList();
+    }
+
+    public IEnumerable<Member> Starts { get; }
+
+    public CallSites OpenSites => CallSites.InHandler;
+
+    public bool IncludesCallbacks => true;
+
+    public bool IsRoot(Member member, CancellationToken cancellationToken) => methods.Contains(member);
+}
+
+/// <summary>The Init phase begins at static initialisers, the constructors of handler types, [LambdaStartup] types, and the code around the bootstrap.</summary>
+internal sealed class InitRoots : IRootSet
+{
+    private readonly HashSet<Member> members;
+
+    public InitRoots(DeclaredNames names, ImmutableArray<Handler> handlers)
+    {
+        var handlerTypes = new HashSet<TypeDeclaration>(handlers.Select(h => h.Type).OfType<TypeDeclaration>());
+        var handlerNames = new HashSet<string>(handlerTypes.Select(t => t.FullName), StringComparer.Ordinal);
+        var holders = new HashSet<Member>(handlers.Where(h => h.IsDelegate).Select(h => h.Member));
+        members = new HashSet<Member>(names.Trees.SelectMany(t => t.Members).Where(m => m.IsTypeInitialization || m.Kind == MemberKind.Global || holders.Contains(m)
+            || (m.IsInstanceConstructor || m.Kind == MemberKind.Initializer) && handlerNames.Contains(m.Type!.FullName)
+            || m is { Kind: MemberKind.Method, IsStatic: true, Name: "Main" }
+            || m is { Kind: MemberKind.Method, Type: { } type } && Mentions.HasAttribute(type.Node.AttributeLists, "LambdaStartup")));
+    }
+
+    public IEnumerable<Member> Starts => members;
+
+    public CallSites OpenSites => CallSites.Plain;
+
+    public bool IncludesCallbacks => false;
+
+    public bool IsRoot(Member member, CancellationToken cancellationToken) => members.Contains(member);
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LambdaAnalyzers.Projects.Calls;
+
+/// <summary>One declaring part of a class, struct, record or interface, as its file's syntax tells of it.</summary>
+internal sealed class TypeDeclaration
+{
+    private Tuple<ulong, TypeFacts>? kept;
+
+    public TypeDeclaration(TypeDeclarationSyntax node, string name, string fullName, TypeDeclaration? outer) =>
+        (Node, Name, FullName, NameHash, Outer) = (node, name, fullName, Names.Of(name), outer);
+
+    public TypeDeclarationSyntax Node { get; }
+
+    public string Name { get; }
+
+    /// <summary>Namespaces and outer types, joined by dots.</summary>
+    public string FullName { get; }
+
+    public ulong NameHash { get; }
+
+    public TypeDeclaration? Outer { get; }
+
+    public bool IsPublic { get; init; }
+
+    public bool IsAbstract { get; init; }
+
+    public bool IsInterface { get; init; }
+
+    public bool IsPartial { get; init; }
+
+    public bool IsStatic { get; init; }
+
+    /// <summary>The names that its base list says.</summary>
+    public ulong[] Bases { get; set; } = Array.Empty<ulong>();
+
+    /// <summary>The names that the types of its fields, automatic properties and primary-constructor parameters say: what an object of it may hold.</summary>
+    public ulong[] Holds { get; set; } = Array.Empty<ulong>();
+
+    /// <summary>The sum of the hashes of its methods and properties: who answers a virtual call depends on nothing else of it.</summary>
+    public ulong MembersHash { get; set; } = 1;
+
+    public bool HasInstanceConstructor { get; set; }
+
+    public TypeFacts? Kept(ulong fingerprint) => Volatile.Read(ref kept) is { } entry && entry.Item1 == fingerprint ? entry.Item2 : null;
+
+    public void Keep(ulong fingerprint, TypeFacts facts) => Volatile.Write(ref kept, Tuple.Create(fingerprint, facts));
+}

@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using LambdaAnalyzers.Projects.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LambdaAnalyzers.Projects;
+
+/// <summary>Whether what one invocation leaves in a field is seen by the next: over all members of the Invoke phase that name it, and the calls between them.</summary>
+internal sealed class CarriedState
+{
+    private readonly CallGraph calls;
+
+    public CarriedState(CallGraph calls) => this.calls = calls;
+
+    /// <summary>Whether the use at hand may meet the value that an earlier invocation left: some way from a handler to it assigns the field nowhere.</summary>
+    public bool IsCarriedTo(ISymbol field, IOperation reference, CancellationToken cancellationToken) => calls.Ask(
+        state => TreeFacts.For(reference.Syntax.SyntaxTree, cancellationToken).At(reference.Syntax.SpanStart) is { } member
+            && new Question(state, field, cancellationToken).IsCarriedTo(member, reference.Syntax.Span),
+        cancellationToken);
+
+    /// <summary>A read that makes a difference (not for a log line or metric) and may meet the value of an earlier invocation; the first in file order. Null if there is none.</summary>
+    public Location? CarryingRead(ISymbol field, CancellationToken cancellationToken) => calls.Ask(state => new Question(state, field, cancellationToken).CarryingRead(), cancellationToken);
+
+    /// <summary>Whether code of the Invoke phase empties the collection, replaces it, resets it in a finally block, or looks into it before it adds (a cache with a key).</summary>
+    public bool IsBounded(ISymbol field, CancellationToken cancellationToken) => calls.Ask(state => new Question(state, field, cancellationToken).IsBounded(), cancellationToken);
+
+    /// <summary>Whether code of the Invoke phase uses the value for more than a log line or a metric.</summary>
+    public bool IsObserved(ISymbol field, CancellationToken cancellationToken) => calls.Ask(state => new Question(state, field, cancellationToken).Reads().Any(), cancellationToken);
+
+    private sealed class Question
+    {
+        private const int AssigningRounds = 3;
+        private readonly CallGraph.State state;
+        private readonly ISymbol field;
+        private readonly CancellationToken cancellationToken;
+        private readonly Dictionary<Member, FieldFlow?> flows = new();
+        private HashSet<ulong>? assigning;
+
+        public Question(CallGraph.State state, ISymbol field, CancellationToken cancellationToken) => (this.state, this.field, this.cancellationToken) = (state, field, cancellationToken);
+
+        public bool IsCarriedTo(Member member, Microsoft.CodeAnalysis.Text.TextSpan reference) =>
+            Flow(member) is { } flow && Uses(member).Any(u => u.Reference.Syntax.Span == reference && flow.IsExposed(u.Reference)) && IsEnteredUnassigned(member);
+
+        public Location? CarryingRead()
+        {
+            var reads = Reads().OrderBy(r => r.Use.Reference.Syntax.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(r => r.Use.Reference.Syntax.SpanStart);
+            foreach (var (member, use) in reads)
+                if (Flow(member) is { } flow && flow.IsExposed(use.Reference) && IsEnteredUnassigned(member))
+                    return use.Reference.Syntax.GetLocation();
+            return null;
+        }
+
+        public IEnumerable<(Member Member, FieldUse Use)> Reads() => Invoked().SelectMany(m => Uses(m).Where(IsObservedRead).Select(u => (m, u)));
+
+        public bool IsBounded() => Invoked().SelectMany(Uses).Any(u => u.Kind is FieldUseKind.Shrink or FieldUseKind.Lookup or FieldUseKind.AssignOnce
+            || u.Kind == FieldUseKind.Assign && u.Operation is not IInvocationOperation);
+
+        private static bool IsObservedRead(FieldUse use) => use.Kind switch
+        {
+            FieldUseKind.Read or FieldUseKind.Lookup => !FieldUses.IsOnlyLogged(use.Reference),
+            FieldUseKind.Accumulate => FieldUses.IsResultUsed(use.Operation) && !FieldUses.IsOnlyLogged(use.Operation),
+            _ => false,
+        };
+
+        private IEnumerable<Member> Mentioning() => state.Names.Saying(Names.Of(field.Name)).Distinct();
+
+        private IEnumerable<Member> Invoked() => Mentioning().Where(m => new MemberView(state, m, cancellationToken).IsInvoked);
+
+        /// <summary>The uses in the Invoke phase: of a member that holds a handler delegate only those inside it.</summary>
+        private IEnumerable<FieldUse> Uses(Member member)
+        {
+            var uses = FieldUses.Of(field, state.Bindings.Operations(member, cancellationToken));
+            if (state.Invoke.Reaches(member, cancellationToken))
+                return uses;
+            var facts = state.Bindings.Facts(member, cancellationToken);
+            return uses.Where(u => facts.IsInHandler(u.Reference.Syntax.SpanStart));
+        }
+
+        /// <summary>Backwards along the calls: is there a way from a handler to the member on which no body assigns the field before it goes on?</summary>
+        private bool IsEnteredUnassigned(Member member)
+        {
+            var seen = new HashSet<Member> { member };
+            var pending = new Queue<Member>();
+            pending.Enqueue(member);
+            while (pending.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var at = pending.Dequeue();
+                if (state.Invoke.IsRoot(at, cancellationToken) || !state.Invoke.Reaches(at, cancellationToken))
+                    return true;
+                foreach (var (caller, sites) in state.Invoke.Callers(at, cancellationToken))
+                {
+                    if (!MayCallUnassigned(caller, at))
+                        continue;
+                    if ((sites & CallSites.InHandler) != 0)
+                        return true;
+                    if (seen.Add(caller))
+                        pending.Enqueue(caller);
+                }
+            }
+
+            return false;
+        }
+
+        private bool MayCallUnassigned(Member caller, Member callee)
+        {
+            if (Flow(caller) is not { } flow)
+                return true;
+            // Calls by name: a virtual call names another declaration than the one that answers.
+            foreach (var operation in state.Bindings.Operations(caller, cancellationToken))
+                if (IsCallOf(operation, callee) && flow.IsOpen(operation))
+                    return true;
+            return false;
+        }
+
+        private static bool IsCallOf(IOperation operation, Member callee) => operation switch
+        {
+            IInvocationOperation call => call.TargetMethod.Name == callee.Name,
+            IMethodReferenceOperation reference => reference.Method.Name == callee.Name,
+            IPropertyReferenceOperation reference => reference.Property.Name == callee.Name || reference.Property.IsIndexer && callee.Name == "this[]",
+            IObjectCreationOperation creation => callee.Type is { } type && creation.Type?.Name == type.Name,
+            // Implicit calls: operators, conversions, Dispose, enumerators.
+            _ => callee.Kind is not MemberKind.Method || callee.Name is "Dispose" or "DisposeAsync" or "GetEnumerator" or "MoveNext" or "GetAwaiter" or "Deconstruct",
+        };
+
+        private FieldFlow? Flow(Member member)
+        {
+            if (flows.TryGetValue(member, out var known))
+                return known;
+            var methods = Assigning();
+            return flows[member] = Flow(member, methods);
+        }
+
+        private FieldFlow? Flow(Member member, HashSet<ulong> methods) => state.Bindings.Root(member, cancellationToken) is { } root
+            ? FieldFlow.Of(root, field, m => methods.Count > 0 && methods.Contains(NodeId.Hash(m)), cancellationToken)
+            : null;
+
+        /// <summary>The methods that surely assign the field, themselves or through one of these that they surely call.</summary>
+        private HashSet<ulong> Assigning()
+        {
+            if (assigning is not null)
+                return assigning;
+            var methods = new HashSet<ulong>();
+            var candidates = Mentioning().Where(m => m.Kind == MemberKind.Method && !m.IsVirtual).ToList();
+            for (int round = 0; round < AssigningRounds && candidates.Count > 0; round++)
+            {
+                var added = candidates.Where(m => Flow(m, methods) is { IsAssignedAtExit: true } && state.Bindings.Owners(m, cancellationToken) is { Length: 1 } ids && methods.Add(ids[0])).ToList();
+                candidates = added.SelectMany(m => state.Invoke.Callers(m, cancellationToken)).Select(c => c.Caller).Where(m => m.Kind == MemberKind.Method && !m.IsVirtual).Distinct().ToList();
+            }
+
+            return assigning = methods;
+        }
+    }
+}

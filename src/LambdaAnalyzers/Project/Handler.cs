@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Projects.Calls;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LambdaAnalyzers.Projects;
+
+/// <summary>How sure it is that the Lambda runtime calls a handler (spec/rules.md 2.0), weakest first.</summary>
+internal enum HandlerProof
+{
+    /// <summary>H6: a public member of a library that says Lambda projects call it. At most Warning.</summary>
+    Assumed,
+
+    /// <summary>H5: the signature looks like a handler's. Advice only, never an Error.</summary>
+    Signature,
+
+    /// <summary>H3: handed to LambdaBootstrap as a delegate.</summary>
+    Bootstrap,
+
+    /// <summary>H2b: carries its own [LambdaSerializer].</summary>
+    MethodSerializer,
+
+    /// <summary>H2: carries [LambdaFunction].</summary>
+    Annotated,
+
+    /// <summary>H1: a handler string of the configuration names it.</summary>
+    Configured,
+}
+
+/// <summary>One entry point: a method, or a delegate inside a member.</summary>
+internal sealed class Handler
+{
+    public Handler(Member member, HandlerProof proof, string name, TypeDeclaration? type, TextSpan delegateSpan = default) =>
+        (Member, Proof, Name, Type, DelegateSpan) = (member, proof, name, type, delegateSpan);
+
+    /// <summary>The method, or the member in which the delegate stands.</summary>
+    public Member Member { get; }
+
+    public HandlerProof Proof { get; }
+
+    /// <summary>"Function.FunctionHandler": how messages name it.</summary>
+    public string Name { get; }
+
+    /// <summary>The type whose object the runtime keeps for the life of the environment: the one that the configuration names, which may inherit the method.
+    /// Null for delegates.</summary>
+    public TypeDeclaration? Type { get; }
+
+    /// <summary>The text of the lambda or local function; empty for a method.</summary>
+    public TextSpan DelegateSpan { get; }
+
+    public bool IsDelegate => !DelegateSpan.IsEmpty;
+
+    /// <summary>The deployed functions whose configuration names it.</summary>
+    public ImmutableArray<LinkedFunction> Functions { get; init; } = ImmutableArray<LinkedFunction>.Empty;
+}

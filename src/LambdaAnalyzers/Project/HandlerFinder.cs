@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Projects.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace LambdaAnalyzers.Projects;
+
+/// <summary>Finds the handlers of a compilation: candidates by name and syntax, each proved by its symbol before it counts.</summary>
+internal sealed class HandlerFinder
+{
+    // A framework's base class calls these while it initialises, not for an event.
+    private static readonly string[] InitPrefixes = { "Init", "Configure", "Create", "PostCreate" };
+    private readonly DeclaredNames names;
+    private readonly Bindings bindings;
+    private readonly Deployment deployment;
+    private readonly string assemblyName;
+    private readonly Dictionary<Member, Handler> methods = new();
+    private readonly List<Handler> delegates = new();
+
+    private HandlerFinder(DeclaredNames names, Bindings bindings, Deployment deployment, string assemblyName) =>
+        (this.names, this.bindings, this.deployment, this.assemblyName) = (names, bindings, deployment, assemblyName);
+
+    /// <summary>The handlers, in ordinal order of their names.</summary>
+    public static ImmutableArray<Handler> Find(
+        DeclaredNames names, Bindings bindings, Deployment deployment, string assemblyName, bool isLibrary, CancellationToken cancellationToken)
+    {
+        var finder = new HandlerFinder(names, bindings, deployment, assemblyName);
+        finder.Configured(cancellationToken);
+        finder.Signs(isLibrary, cancellationToken);
+        finder.Bootstraps(cancellationToken);
+        return finder.methods.Values.Concat(finder.delegates).OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Member.Span.Start).ToImmutableArray();
+    }
+
+    /// <summary>H1: handler strings. A wrapper of Amazon.Lambda.Annotations stands for the user's method.</summary>
+    private void Configured(CancellationToken cancellationToken)
+    {
+        foreach (var function in deployment.Functions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!function.Function.Handler.HasValue || HandlerName.Parse(function.Function.Handler.Value) is not { } name
+                || !string.Equals(name.Assembly, assemblyName, StringComparison.OrdinalIgnoreCase))
+                continue;
+            foreach (var candidate in new[] { name, name.Annotated() })
+                if (candidate is not null)
+                    foreach (var type in TypesNamed(candidate))
+                        Configured(type, candidate.Method, function, cancellationToken);
+        }
+    }
+
+    private void Configured(TypeDeclaration type, string method, LinkedFunction function, CancellationToken cancellationToken)
+    {
+        if (bindings.Symbol(type, cancellationToken) is not { } symbol)
+            return;
+        for (var declaring = symbol; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
+        {
+            var found = declaring.GetMembers(method).OfType<IMethodSymbol>().ToList();
+            if (found.Count == 0)
+                continue;
+            if (declaring.Locations.Any(l => l.IsInSource))
+                foreach (var candidate in found)
+                    foreach (var member in MembersOf(candidate, cancellationToken))
+                        Add(member, HandlerProof.Configured, type, function);
+            else
+                FrameworkOverrides(symbol, function, type, cancellationToken);
+            return;
+        }
+    }
+
+    /// <summary>The handler is a framework's: what its base class calls for an event are the overrides here.</summary>
+    private void FrameworkOverrides(INamedTypeSymbol symbol, LinkedFunction function, TypeDeclaration type, CancellationToken cancellationToken)
+    {
+        for (var at = symbol; at is { SpecialType: SpecialType.None } && at.Locations.Any(l => l.IsInSource); at = at.BaseType)
+            foreach (var method in at.GetMembers().OfType<IMethodSymbol>())
+                if (method.IsOverride && !InitPrefixes.Any(p => method.Name.StartsWith(p, StringComparison.Ordinal)))
+                    foreach (var member in MembersOf(method, cancellationToken))
+                        Add(member, HandlerProof.Configured, type, function);
+    }
+
+    /// <summary>H2, H2b, H5 and H6: what a header shows, proved by its symbol.</summary>
+    private void Signs(bool isLibrary, CancellationToken cancellationToken)
+    {
+        foreach (var tree in names.Trees)
+        foreach (var member in tree.Members)
+        {
+            if (member.Signs != HandlerSigns.None && Proof(member, cancellationToken) is { } proof)
+                Add(member, proof, member.Type);
+            else if (isLibrary && member is { IsPublic: true, Kind: MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow })
+                Add(member, HandlerProof.Assumed, member.Type);
+        }
+    }
+
+    private HandlerProof? Proof(Member member, CancellationToken cancellationToken)
+    {
+        bool mayBeSignature = (member.Signs & HandlerSigns.Signature) != 0 && names.HasSerializer && member.Type is { IsPublic: true } && IsConstructible(member.Type);
+        if ((member.Signs & ~HandlerSigns.Signature) == 0 && !mayBeSignature || bindings.Symbol(member, cancellationToken) is not { } method)
+            return null;
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "LambdaFunctionAttribute" } annotation && IsIn(annotation, "Annotations"))
+                return HandlerProof.Annotated;
+            if (attribute.AttributeClass is { Name: "LambdaSerializerAttribute" } serializer && IsIn(serializer, "Core"))
+                return HandlerProof.MethodSerializer;
+        }
+
+        if (!mayBeSignature || method.IsGenericMethod || method.Parameters.Length is 0 or > 2)
+            return null;
+        var last = method.Parameters[method.Parameters.Length - 1].Type;
+        return last.Name == "ILambdaContext" && IsIn(last, "Core") || IsEvent(method.Parameters[0].Type) && method.Parameters.Length == 1 ? HandlerProof.Signature : null;
+    }
+
+    /// <summary>The runtime constructs the type itself or one that inherits from it.</summary>
+    private bool IsConstructible(TypeDeclaration type) => !type.IsAbstract || names.Inheriting(type.NameHash).Any(heir => heir is { IsPublic: true, IsAbstract: false });
+
+    private static bool IsIn(ITypeSymbol type, string package) =>
+        type.ContainingNamespace is { Name: var last, ContainingNamespace: { Name: "Lambda", ContainingNamespace.Name: "Amazon" } } && last == package;
+
+    private static bool IsEvent(ITypeSymbol type) =>
+        type.ContainingNamespace is { Name: var last, ContainingNamespace: { Name: "Lambda", ContainingNamespace.Name: "Amazon" } } && last.EndsWith("Events", StringComparison.Ordinal);
+
+    /// <summary>H3: delegates and method groups handed to the bootstrap.</summary>
+    private void Bootstraps(CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<Member>();
+        foreach (var name in Names.Bootstraps)
+        foreach (var member in names.Saying(name))
+        {
+            if (!seen.Add(member))
+                continue;
+            foreach (var handler in bindings.Facts(member, cancellationToken).Handlers)
+            {
+                if (!handler.Span.IsEmpty)
+                    delegates.Add(new Handler(member, HandlerProof.Bootstrap, DelegateName(member, handler.Name), null, handler.Span));
+                else
+                    foreach (var candidate in MembersNamed(handler.Name))
+                        if (bindings.Owners(candidate, cancellationToken).Contains(handler.Target))
+                            Add(candidate, HandlerProof.Bootstrap, candidate.Type);
+            }
+        }
+    }
+
+    private static string DelegateName(Member member, string name) => (member.Type is { } type ? type.Name + "." : "") + member.DisplayName + "." + name;
+
+    private IEnumerable<TypeDeclaration> TypesNamed(HandlerName name) => names.Declaring(Names.Of(name.TypeName)).Where(t => t.FullName == name.DottedType);
+
+    private IEnumerable<Member> MembersNamed(string name)
+    {
+        var callName = Names.Of(name);
+        foreach (var tree in names.Trees)
+            if (tree.Declared.ContainsKey(callName))
+                foreach (var member in tree.Members)
+                    if (member.CallName == callName && member.Kind == MemberKind.Method)
+                        yield return member;
+    }
+
+    private IEnumerable<Member> MembersOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var id = NodeId.Hash(method);
+        return MembersNamed(method.Name).Where(m => bindings.Owners(m, cancellationToken).Contains(id));
+    }
+
+    private void Add(Member member, HandlerProof proof, TypeDeclaration? type, LinkedFunction? function = null)
+    {
+        methods.TryGetValue(member, out var old);
+        var functions = old?.Functions ?? ImmutableArray<LinkedFunction>.Empty;
+        if (function is not null)
+            functions = functions.Add(function);
+        if (old is not null && old.Proof >= proof)
+            (proof, type) = (old.Proof, old.Type);
+        methods[member] = new Handler(member, proof, (type?.Name ?? member.Type?.Name) + "." + member.Name, type) { Functions = functions };
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using LambdaAnalyzers.Projects.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LambdaAnalyzers.Projects;
+
+/// <summary>The one answer to "does this value come from the event, the context or the request of this invocation?": within a member by what its locals are given,
+/// between members by the arguments of the calls that the graph knows. Bounded; what lies beyond is Unknown.</summary>
+internal sealed class InvocationData
+{
+    private const int MaxMembers = 24;
+    private const int MaxOperations = 4000;
+
+    // The same for every invocation of the function, though they come with each context.
+    private static readonly HashSet<string> ConstantContext = new()
+        { "Logger", "FunctionName", "FunctionVersion", "InvokedFunctionArn", "MemoryLimitInMB", "LogGroupName", "LogStreamName" };
+
+    private readonly CallGraph calls;
+
+    public InvocationData(CallGraph calls) => this.calls = calls;
+
+    /// <summary>The taint of a value that stands in the code which a rule looks at.</summary>
+    public Taint Of(IOperation value, CancellationToken cancellationToken) => calls.Ask(
+        state =>
+        {
+            var root = value;
+            while (root.Parent is { } parent)
+                root = parent;
+            return TreeFacts.For(value.Syntax.SyntaxTree, cancellationToken).At(value.Syntax.SpanStart) is { } member
+                ? new Walk(state, cancellationToken).Run(value, root, member)
+                : Taint.Unknown;
+        },
+        cancellationToken);
+
+    /// <summary>One question's walk over values and, through arguments, over callers.</summary>
+    private sealed class Walk
+    {
+        private readonly CallGraph.State state;
+        private readonly CancellationToken cancellationToken;
+        private readonly Queue<(IOperation Value, Frame Frame)> pending = new();
+        private readonly HashSet<(Member, int)> parameters = new();
+        private readonly Dictionary<Member, Frame> frames = new();
+        private bool isUnknown;
+        private int visited;
+
+        public Walk(CallGraph.State state, CancellationToken cancellationToken) => (this.state, this.cancellationToken) = (state, cancellationToken);
+
+        public Taint Run(IOperation value, IOperation root, Member member)
+        {
+            var frame = frames[member] = new Frame(member, new LocalSources(root.DescendantsAndSelf()));
+            pending.Enqueue((value, frame));
+            while (pending.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var (next, of) = pending.Dequeue();
+                if (Visit(next, of))
+                    return Taint.Yes;
+                if (visited > MaxOperations || frames.Count > MaxMembers)
+                    return Taint.Unknown;
+            }
+
+            return isUnknown ? Taint.Unknown : Taint.No;
+        }
+
+        /// <summary>Whether the value itself is the invocation's; what it is made of is queued.</summary>
+        private bool Visit(IOperation value, Frame frame)
+        {
+            var stack = new Stack<IOperation>();
+            stack.Push(value);
+            while (stack.Count > 0)
+            {
+                visited++;
+                var at = stack.Pop();
+                switch (at)
+                {
+                    case INameOfOperation or ITypeOfOperation or IAnonymousFunctionOperation:
+                        continue;
+                    case IPropertyReferenceOperation { Property: { ContainingType.Name: "ILambdaContext" } property } when ConstantContext.Contains(property.Name):
+                        continue;
+                    case ILocalReferenceOperation local:
+                        Queue(local.Local, frame);
+                        continue;
+                    case IParameterReferenceOperation reference:
+                        if (Parameter(reference.Parameter, frame))
+                            return true;
+                        continue;
+                }
+
+                foreach (var child in at.ChildOperations)
+                    stack.Push(child);
+            }
+
+            return false;
+        }
+
+        private void Queue(ISymbol local, Frame frame)
+        {
+            if (!frame.Seen.Add(local))
+                return;
+            foreach (var source in frame.Sources.Of(local))
+                pending.Enqueue((source, frame));
+        }
+
+        private bool Parameter(IParameterSymbol parameter, Frame frame)
+        {
+            if (parameter.Type.Name is "CancellationToken" or "ILambdaLogger" or "ILogger" or "IServiceProvider" or "IServiceCollection")
+                return false;
+            if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function)
+            {
+                var body = function.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default;
+                if (state.Handlers.Any(h => h.Member == frame.Member && h.DelegateSpan == body))
+                    return true;
+                if (function.MethodKind == MethodKind.LocalFunction)
+                    isUnknown = true;
+                Queue(parameter, frame);
+                return false;
+            }
+
+            if (state.Handlers.Any(h => !h.IsDelegate && h.Member == frame.Member && h.Proof != HandlerProof.Assumed))
+                return true;
+            if (frame.Member.IsInstanceConstructor)
+            {
+                isUnknown = true;
+                return false;
+            }
+
+            if (parameters.Add((frame.Member, parameter.Ordinal)))
+                Arguments(parameter.Ordinal, frame.Member);
+            return false;
+        }
+
+        /// <summary>Queues what the callers pass; a member that a library calls, or nobody seen, is given something unknown.</summary>
+        private void Arguments(int ordinal, Member member)
+        {
+            bool any = false;
+            foreach (var (caller, _) in state.Invoke.Callers(member, cancellationToken))
+            {
+                if (!frames.TryGetValue(caller, out var frame))
+                {
+                    if (frames.Count >= MaxMembers)
+                    {
+                        isUnknown = true;
+                        return;
+                    }
+
+                    var operations = state.Bindings.Operations(caller, cancellationToken);
+                    frames[caller] = frame = new Frame(caller, new LocalSources(operations)) { Operations = operations };
+                }
+
+                foreach (var operation in frame.Operations ?? state.Bindings.Operations(caller, cancellationToken))
+                    if (operation is IInvocationOperation call && call.TargetMethod.Name == member.Name)
+                        foreach (var argument in call.Arguments)
+                            if (argument.Parameter?.Ordinal == ordinal)
+                            {
+                                any = true;
+                                pending.Enqueue((argument.Value, frame));
+                            }
+            }
+
+            isUnknown |= !any;
+        }
+
+        private sealed class Frame
+        {
+            public Frame(Member member, LocalSources sources) => (Member, Sources) = (member, sources);
+
+            public Member Member { get; }
+
+            public LocalSources Sources { get; }
+
+            public List<IOperation>? Operations { get; init; }
+
+            public HashSet<ISymbol> Seen { get; } = new(SymbolEqualityComparer.Default);
+        }
+    }
+}

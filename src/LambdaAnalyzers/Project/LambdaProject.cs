@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Projects.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LambdaAnalyzers.Projects;
+
+/// <summary>What is known of one compilation and the configuration beside it, answered lazily and shared by all rules of a request.</summary>
+internal sealed class LambdaProject
+{
+    private const string LambdaAssemblies = "Amazon.Lambda.";
+    private const string ProjectPathOption = "build_metadata.AdditionalFiles.LambdaProjectPath";
+
+    // By compilation and, inside it, by the configuration: in a code fix the compilation outlives an edit of template.yaml.
+    private static readonly ConditionalWeakTable<Compilation, List<LambdaProject>> Projects = new();
+    private const int KeptPerCompilation = 2;
+    private readonly ImmutableArray<(ConfigFile File, string? ProjectPath)> files;
+
+    private LambdaProject(Compilation compilation, ImmutableArray<(ConfigFile, string?)> files, BuildProperties build)
+    {
+        (Compilation, this.files, Build) = (compilation, files, build);
+        Deployment = Deployment.Of(files, compilation.AssemblyName ?? "");
+        Symbols = new LambdaSymbols(compilation);
+        Calls = new CallGraph(compilation, Deployment, build.IsLambdaLibrary);
+        Data = new InvocationData(Calls);
+        Lifetimes = new ObjectLifetimes(Calls);
+        State = new CarriedState(Calls);
+        HandlerStrings = new HandlerStrings(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public BuildProperties Build { get; }
+
+    public LambdaSymbols Symbols { get; }
+
+    public Deployment Deployment { get; }
+
+    public CallGraph Calls { get; }
+
+    public InvocationData Data { get; }
+
+    public ObjectLifetimes Lifetimes { get; }
+
+    public CarriedState State { get; }
+
+    public HandlerStrings HandlerStrings { get; }
+
+    /// <summary>Whether our rules have anything to say: the project uses Amazon.Lambda.*, a linked configuration file deploys it, or it says that Lambda projects call it.
+    /// Test projects are never deployed.</summary>
+    public static bool IsLambda(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var build = new BuildProperties(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (build.IsTestProject)
+            return false;
+        if (build.IsLambdaLibrary)
+            return true;
+        foreach (var reference in compilation.ReferencedAssemblyNames)
+            if (reference.Name.StartsWith(LambdaAssemblies, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return !options.AdditionalFiles.IsEmpty && For(compilation, options, cancellationToken).Deployment.Functions.Any(f => NamesAssembly(f.Function, compilation.AssemblyName));
+    }
+
+    public static LambdaProject For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var build = new BuildProperties(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var files = Files(options, cancellationToken);
+        var projects = Projects.GetOrCreateValue(compilation);
+        lock (projects)
+        {
+            foreach (var known in projects)
+                if (known.HasFiles(files) && known.Build.Identity == build.Identity)
+                    return known;
+            var project = new LambdaProject(compilation, files, build);
+            if (projects.Count == KeptPerCompilation)
+                projects.RemoveAt(0);
+            projects.Add(project);
+            return project;
+        }
+    }
+
+    private bool HasFiles(ImmutableArray<(ConfigFile File, string? ProjectPath)> others)
+    {
+        if (files.Length != others.Length)
+            return false;
+        for (int i = 0; i < files.Length; i++)
+            if (!ReferenceEquals(files[i].File, others[i].File) || files[i].ProjectPath != others[i].ProjectPath)
+                return false;
+        return true;
+    }
+
+    private static ImmutableArray<(ConfigFile, string?)> Files(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var files = ImmutableArray.CreateBuilder<(ConfigFile, string?)>();
+        foreach (var additional in options.AdditionalFiles)
+            if (ConfigFile.For(additional, cancellationToken) is { } file)
+                files.Add((file, options.AnalyzerConfigOptionsProvider.GetOptions(additional).TryGetValue(ProjectPathOption, out var path) && path.Length > 0 ? path : null));
+        return files.ToImmutable();
+    }
+
+    private static bool NamesAssembly(DeployedFunction function, string? assemblyName) => function.Handler.HasValue
+        && HandlerName.Parse(function.Handler.Value) is { } name && string.Equals(name.Assembly, assemblyName, StringComparison.OrdinalIgnoreCase);
+}

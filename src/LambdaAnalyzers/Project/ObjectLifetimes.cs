@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using LambdaAnalyzers.Projects.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace LambdaAnalyzers.Projects;
+
+/// <summary>Which objects live as long as the execution environment: those of handler types, of singletons, and what such objects or statics hold in their members.
+/// Asked backwards, from a type to those who may hold it; what is also constructed for an event counts as not known, so as no.</summary>
+internal sealed class ObjectLifetimes
+{
+    private readonly CallGraph calls;
+
+    public ObjectLifetimes(CallGraph calls) => this.calls = calls;
+
+    /// <summary>Whether an object of the type, or of one that derives from it, is kept from one invocation to the next.</summary>
+    public bool OutlivesInvocation(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        calls.Ask(state => new Walk(state, cancellationToken).IsKept(type.OriginalDefinition), cancellationToken);
+
+    private sealed class Walk
+    {
+        private const int MaxTypes = 64;
+        private readonly CallGraph.State state;
+        private readonly CancellationToken cancellationToken;
+        private readonly HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
+        private readonly Queue<INamedTypeSymbol> pending = new();
+
+        public Walk(CallGraph.State state, CancellationToken cancellationToken) => (this.state, this.cancellationToken) = (state, cancellationToken);
+
+        public bool IsKept(INamedTypeSymbol type)
+        {
+            Enqueue(type);
+            while (pending.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (seen.Count > MaxTypes)
+                    return false;
+                var at = pending.Dequeue();
+                if (IsConstructedForAnEvent(at))
+                    continue;
+                var registrations = Registrations(at);
+                if (registrations.Contains(ServiceLifetime.Singleton) || IsHandlerType(at, registrations) || IsHeld(at, registrations.Count > 0))
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>The type itself and its heirs: a member of a base class lives in their objects.</summary>
+        private void Enqueue(INamedTypeSymbol type)
+        {
+            if (!seen.Add(type))
+                return;
+            pending.Enqueue(type);
+            foreach (var declaration in state.Names.Inheriting(Names.Of(type.Name)))
+                if (state.Bindings.Symbol(declaration, cancellationToken) is { } heir && SymbolEqualityComparer.Default.Equals(heir.BaseType?.OriginalDefinition, type))
+                    Enqueue(heir);
+        }
+
+        private bool IsHandlerType(INamedTypeSymbol type, List<ServiceLifetime> registrations) => state.Handlers.Any(h =>
+            h is { Type: { } declaration, Proof: not HandlerProof.Assumed } && declaration.Name == type.Name
+            // The startup's own registration of an annotated class wins over the generated singleton (facts.md F-HANDLER).
+            && !(h.Proof == HandlerProof.Annotated && registrations.Count > 0)
+            && SymbolEqualityComparer.Default.Equals(state.Bindings.Symbol(declaration, cancellationToken), type));
+
+        private List<ServiceLifetime> Registrations(INamedTypeSymbol type)
+        {
+            var id = NodeId.Hash(type);
+            var lifetimes = new List<ServiceLifetime>();
+            foreach (var name in Names.Registrations)
+            foreach (var member in state.Names.Saying(name))
+            foreach (var registration in state.Bindings.Facts(member, cancellationToken).Registrations)
+                if (registration.Implementation == id || registration.Service == id)
+                    lifetimes.Add(registration.Lifetime);
+            return lifetimes;
+        }
+
+        private bool IsConstructedForAnEvent(INamedTypeSymbol type) => Constructors(type).Any(m => state.Invoke.Reaches(m, cancellationToken) || IsHandlerHolder(m));
+
+        private bool IsHandlerHolder(Member member) => state.Handlers.Any(h => h.IsDelegate && h.Member == member);
+
+        private IEnumerable<Member> Constructors(INamedTypeSymbol type)
+        {
+            var id = NodeId.Hash(type);
+            return state.Names.Saying(Names.Live(type.Name)).Concat(state.Names.Saying(Names.New)).Where(m => state.Bindings.Facts(m, cancellationToken).DoesConstruct(id));
+        }
+
+        /// <summary>Whether a static member holds an object of the type; who holds one in an instance member is asked next.</summary>
+        private bool IsHeld(INamedTypeSymbol type, bool isRegistered)
+        {
+            var asked = Supers(type).ToList();
+            var names = new HashSet<ulong>(asked.Select(t => Names.Of(t.Name)));
+            foreach (var tree in state.Names.Trees)
+            foreach (var declaration in tree.Types)
+            {
+                if (!declaration.Holds.Any(names.Contains) || state.Bindings.Symbol(declaration, cancellationToken) is not { } holder)
+                    continue;
+                foreach (var member in holder.GetMembers())
+                {
+                    if (member.IsImplicitlyDeclared && member is IFieldSymbol || MemberType(member) is not { } memberType || !Mentions(memberType, asked, out bool isExact))
+                        continue;
+                    if (!isExact && !isRegistered && !Constructors(type).Any(c => c.Type?.FullName == declaration.FullName))
+                        continue;
+                    if (member.IsStatic)
+                        return true;
+                    Enqueue(holder);
+                }
+
+                if (declaration.Node.ParameterList is not null && (isRegistered || Constructors(type).Any()))
+                    Enqueue(holder);
+            }
+
+            return false;
+
+            bool Mentions(ITypeSymbol memberType, List<INamedTypeSymbol> types, out bool isExact)
+            {
+                isExact = false;
+                foreach (var candidate in new[] { memberType }.Concat((memberType as INamedTypeSymbol)?.TypeArguments ?? Enumerable.Empty<ITypeSymbol>()))
+                {
+                    isExact |= SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, type);
+                    if (types.Any(t => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, t)))
+                        return true;
+                }
+
+                return false;
+            }
+        }
+
+        private static ITypeSymbol? MemberType(ISymbol member) => member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol { IsIndexer: false } property => property.Type,
+            _ => null,
+        };
+
+        private static IEnumerable<INamedTypeSymbol> Supers(INamedTypeSymbol type)
+        {
+            for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+                yield return at.OriginalDefinition;
+            foreach (var contract in type.AllInterfaces)
+                yield return contract.OriginalDefinition;
+        }
+    }
+}

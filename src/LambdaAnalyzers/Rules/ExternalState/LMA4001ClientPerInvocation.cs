@@ -1,0 +1,69 @@
+using System.Linq;
+using LambdaAnalyzers.Facts;
+using LambdaAnalyzers.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LambdaAnalyzers.Rules.ExternalState;
+
+/// <summary>LMA4001: a client that is made to be shared is created for every event.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LMA4001ClientPerInvocation : LambdaRule
+{
+    private static readonly DiagnosticDescriptor Definition =
+        Descriptor.Create(id: "LMA4001", category: Category.ExternalState, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public LMA4001ClientPerInvocation()
+        : base(Definition)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, LambdaProject project) =>
+        context.RegisterOperationAction(operation => Analyze(operation, project), OperationKind.ObjectCreation, OperationKind.Invocation);
+
+    private void Analyze(OperationAnalysisContext context, LambdaProject project)
+    {
+        var creation = context.Operation;
+        if (!SharedClients.TryMatch(creation, project.Symbols, out var type, out var cost) || IsPartOfAnother(creation, project) || CachedCreation.IsCached(creation))
+            return;
+        // Ask last: the graph, then the flow of the arguments.
+        if (!project.Calls.IsReachable(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)
+            || DependsOnTheInvocation(creation, project, context)
+            || project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken) is not { } path)
+            return;
+        // A wrong guess about who calls a library is not worth more than advice.
+        bool isAdvice = cost == ClientCost.Construction || path.Handler.Proof == HandlerProof.Assumed;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule,
+            creation.Syntax.GetLocation(),
+            isAdvice ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            additionalLocations: null,
+            properties: null,
+            type.Name,
+            path.ToString(),
+            Strings.Of(cost == ClientCost.Construction ? "LMA4001_Construction" : "LMA4001_Connections")));
+    }
+
+    /// <summary>A client for one tenant, region or set of credentials that comes with the event is right to be made for it. Unknown counts as such.</summary>
+    private static bool DependsOnTheInvocation(IOperation creation, LambdaProject project, OperationAnalysisContext context) => creation.ChildOperations
+        .Any(argument => (argument is not IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue }) && project.Data.Of(argument, context.CancellationToken) != Taint.No);
+
+    /// <summary>The handler inside <c>new HttpClient(new HttpClientHandler())</c>, directly or through a local: the outer creation speaks.</summary>
+    private static bool IsPartOfAnother(IOperation creation, LambdaProject project)
+    {
+        var at = creation.Parent;
+        while (at is IConversionOperation or IObjectOrCollectionInitializerOperation)
+            at = at.Parent;
+        if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
+            return true;
+        if (at is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } || local.Type.Name is not ("HttpClientHandler" or "SocketsHttpHandler"))
+            return false;
+        var root = at;
+        while (root.Parent is { } parent)
+            root = parent;
+        return root.DescendantsAndSelf().Any(o => o is IArgumentOperation { Value: ILocalReferenceOperation or IConversionOperation { Operand: ILocalReferenceOperation }, Parent: { } user } argument
+            && argument.Value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Local, local))
+            && SharedClients.TryMatch(user, project.Symbols, out _, out _));
+    }
+}
