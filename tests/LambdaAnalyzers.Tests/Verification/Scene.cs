@@ -30,6 +30,8 @@ internal sealed record SceneProject(CaseProject Case, string Name, ImmutableArra
     /// <summary>The text of the project's own <c>.globalconfig</c>: what the SDK writes for the compiler, then the test's options.</summary>
     public required string GlobalConfig { get; init; }
 
+    public string? EditorConfig { get; init; }
+
     public SceneProject Map(Func<SceneFile, SceneFile> change) => this with { Files = [.. Files.Select(change)] };
 }
 
@@ -40,19 +42,21 @@ internal sealed record Scene(ImmutableArray<SceneProject> Projects, ImmutableArr
 
     public Scene Map(Func<SceneFile, SceneFile> change) => this with { Projects = [.. Projects.Select(p => p.Map(change))] };
 
-    /// <summary>The scene after its fix: these texts instead of the old ones. The markup in them says which findings stay.</summary>
-    public Scene With(Files changed, IEnumerable<Expect> expected)
+    /// <summary>The scene after its fix: these texts instead of the old ones. The markup in them says which findings stay. In files that the fix leaves alone,
+    /// what no fix of it removes is still expected.</summary>
+    public Scene With(Files changed, IEnumerable<Expect> expected, Func<string, bool> isFixable)
     {
         var byPath = changed.ToDictionary(f => Full(Main.Case, f.Key), f => f.Value);
+        var stays = Expected.Where(e => !byPath.ContainsKey(e.Place.Path) && !isFixable(e.Id)).ToList();
         var reader = new SceneReader();
-        var projects = Projects.Select(p => p.Map(f => reader.Read(f with { Text = byPath.Remove(f.Path, out var text) ? text : f.Text }))).ToImmutableArray();
+        var projects = Projects.Select(p => p.Map(f => byPath.Remove(f.Path, out var text) ? reader.Read(f with { Text = text }) : f)).ToImmutableArray();
         if (byPath.Count > 0)
         {
             var added = byPath.Select(f => reader.Read(new(f.Key, f.Value, f.Key.EndsWith(".cs", StringComparison.Ordinal) ? FileKind.Source : FileKind.Additional)));
             projects = projects.SetItem(0, projects[0] with { Files = [.. projects[0].Files, .. added] });
         }
 
-        return new(projects, reader.Expectations([], expected));
+        return new(projects, [.. stays, .. reader.Expectations([], expected)]);
     }
 
     public static Scene Of(CaseProject main, IReadOnlyList<CaseProject> others, IReadOnlyList<string?> messages, IEnumerable<Expect> expected)
@@ -69,7 +73,7 @@ internal sealed record Scene(ImmutableArray<SceneProject> Projects, ImmutableArr
     {
         var files = Read(project.Sources, FileKind.Source).Concat(Read(project.Generated, FileKind.Generated)).Concat(Read(project.AdditionalFiles, FileKind.Additional)).ToImmutableArray();
         var additional = files.Where(f => f.Kind == FileKind.Additional).Select(f => f.Path);
-        return new(project, project.Name, files, [.. project.ProjectReferences ?? others.Select(o => o.Name)]) { GlobalConfig = BuildConfig.Of(project, additional) };
+        return new(project, project.Name, files, [.. project.ProjectReferences ?? others.Select(o => o.Name)]) { GlobalConfig = BuildConfig.Of(project, additional), EditorConfig = project.EditorConfig };
 
         IEnumerable<SceneFile> Read(Files some, FileKind kind) =>
             some.Select(f => reader.Read(new(Full(project, kind == FileKind.Generated ? "obj/generated/" + f.Key : f.Key), f.Value, kind)));

@@ -77,7 +77,7 @@ internal static class Stage
     private static Solution Fill(Solution solution, ProjectId id, SceneProject project)
     {
         solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), "build.globalconfig", SourceText.From(project.GlobalConfig), filePath: project.Case.Folder + "/obj/build.globalconfig");
-        if (project.Case.EditorConfig is { } editorConfig)
+        if (project.EditorConfig is { } editorConfig)
             solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".editorconfig", SourceText.From(editorConfig), filePath: "/repo/.editorconfig");
         if (project.Case.ImplicitUsings)
             solution = solution.AddDocument(DocumentId.CreateNewId(id), "GlobalUsings.g.cs", Text(Usings), filePath: project.Case.Folder + "/obj/GlobalUsings.g.cs");
