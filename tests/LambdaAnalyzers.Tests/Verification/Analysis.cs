@@ -23,6 +23,14 @@ internal static class Analysis
     public static CompilationWithAnalyzers With(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, bool concurrent) =>
         new(compilation, analyzers, new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: concurrent, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false));
 
+    /// <summary>The project's options with its additional files in the order of the project, as a build has them; a workspace keeps none.</summary>
+    public static AnalyzerOptions Options(Project project)
+    {
+        var options = project.AnalyzerOptions;
+        var order = project.AdditionalDocuments.Select(d => d.FilePath).ToList();
+        return new([.. options.AdditionalFiles.OrderBy(f => order.IndexOf(f.Path))], options.AnalyzerConfigOptionsProvider);
+    }
+
     public static List<Finding> CompilerErrors(Compilation compilation) =>
         Finding.Of(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
 

@@ -32,7 +32,7 @@ internal sealed class Finding
     {
         Id = diagnostic.Id;
         Place = Place.Of(diagnostic.Location);
-        InSource = diagnostic.Location.IsInSource;
+        InSource = diagnostic.Location.IsInSource || Place.Path.EndsWith(".cs", StringComparison.Ordinal);
         Also = [.. diagnostic.AdditionalLocations.Select(Place.Of)];
         Severity = diagnostic.Severity;
         Message = diagnostic.GetMessage(CultureInfo.InvariantCulture);

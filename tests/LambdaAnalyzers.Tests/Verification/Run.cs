@@ -43,7 +43,7 @@ internal sealed class Run
             var project = solution.Projects.Single(p => p.Name == sceneProject.Name);
             var compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
             var built = Analysis.WithMetadata(compilation);
-            var findings = await Analysis.BuildAsync(built, analyzers, project.AnalyzerOptions).ConfigureAwait(false);
+            var findings = await Analysis.BuildAsync(built, analyzers, Analysis.Options(project)).ConfigureAwait(false);
             run.Projects.Add(new(sceneProject, project, compilation, findings));
         }
 
@@ -54,7 +54,7 @@ internal sealed class Run
 /// <summary>A project, its compilation in an editor, and its findings in a build.</summary>
 internal sealed record Built(SceneProject Scene, Project Project, Compilation Compilation, List<Finding> Findings)
 {
-    public AnalyzerOptions Options => Project.AnalyzerOptions;
+    public AnalyzerOptions Options { get; } = Analysis.Options(Project);
 
     /// <summary>The trees that a user edits.</summary>
     public IEnumerable<SyntaxTree> Sources => Trees(FileKind.Source);

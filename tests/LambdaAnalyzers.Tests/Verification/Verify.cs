@@ -41,8 +41,8 @@ internal class Verify<TRule> : CaseProject
     {
         var run = await Run.BuildAsync(Scene.Of(this, Projects, Messages, Expected), Analyzers(), fix).ConfigureAwait(false);
         ExactLaw.Check(run);
-        await LiveLaw.CheckAsync(run).ConfigureAwait(false);
         await ReferenceLaw.CheckAsync(run).ConfigureAwait(false);
+        await LiveLaw.CheckAsync(run).ConfigureAwait(false);
         await SilenceLaws.CheckAsync(run).ConfigureAwait(false);
         await SameTwiceLaw.CheckAsync(run).ConfigureAwait(false);
         return run;

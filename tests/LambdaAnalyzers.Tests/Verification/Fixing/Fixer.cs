@@ -27,7 +27,7 @@ internal sealed class Fixer(CodeFixProvider fix, ImmutableArray<DiagnosticAnalyz
         foreach (var project in solution.Projects)
         {
             var compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
-            var findings = await Analysis.BuildAsync(compilation, analyzers, project.AnalyzerOptions).ConfigureAwait(false);
+            var findings = await Analysis.BuildAsync(compilation, analyzers, Analysis.Options(project)).ConfigureAwait(false);
             spots.AddRange(Spots(project, findings));
         }
 

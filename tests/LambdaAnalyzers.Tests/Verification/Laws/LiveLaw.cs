@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.Tests.Verification.Laws;
 
@@ -28,16 +30,18 @@ internal static class LiveLaw
     {
         var options = project.Options;
         var live = new List<Diagnostic>();
-        var trees = project.Sources.ToList();
-        var parse = (CSharpParseOptions)project.Project.ParseOptions!;
-        for (var i = 0; i < trees.Count; i++)
+        var count = project.Sources.Count();
+        for (var i = 0; i < count; i++)
         {
-            var tree = trees[i];
-            var older = Older(compilation, trees, i, parse);
-            await RequestAsync(older, tree, run.Analyzers, options).ConfigureAwait(false);
+            // New trees for each document: nothing may have been remembered with them before.
+            var (now, trees) = Reparsed(project, compilation);
+            var older = Older(now, trees, i);
             if (!options.AdditionalFiles.IsEmpty)
-                await RequestAsync(compilation, tree, run.Analyzers, Emptied(options)).ConfigureAwait(false);
-            live.AddRange(await RequestAsync(compilation, tree, run.Analyzers, options).ConfigureAwait(false));
+                await RequestAsync(older, trees[i], run.Analyzers, Emptied(options)).ConfigureAwait(false);
+            await RequestAsync(older, trees[i], run.Analyzers, options).ConfigureAwait(false);
+            if (!options.AdditionalFiles.IsEmpty)
+                await RequestAsync(now, trees[i], run.Analyzers, Emptied(options)).ConfigureAwait(false);
+            live.AddRange(await RequestAsync(now, trees[i], run.Analyzers, options).ConfigureAwait(false));
         }
 
         foreach (var file in options.AdditionalFiles)
@@ -50,14 +54,30 @@ internal static class LiveLaw
             throw new VerifyException("live = build", $"the editor{how} shows something else than the build does in {project.Scene.Name}:{difference}");
     }
 
-    /// <summary>The compilation as it was before the other file got its text of today.</summary>
-    private static Compilation Older(Compilation compilation, List<SyntaxTree> trees, int index, CSharpParseOptions parse)
+    private static (Compilation Compilation, List<SyntaxTree> Trees) Reparsed(Built project, Compilation compilation)
     {
-        if (trees.Count == 1)
-            return compilation.AddSyntaxTrees(SyntaxFactory.ParseSyntaxTree("// one more file", parse, "/repo/src/OneMore.cs", System.Text.Encoding.UTF8));
-        var other = trees[(index + 1) % trees.Count];
-        return compilation.ReplaceSyntaxTree(other, SyntaxFactory.ParseSyntaxTree("", parse, other.FilePath, System.Text.Encoding.UTF8));
+        var trees = new List<SyntaxTree>();
+        foreach (var tree in project.Sources)
+        {
+            var again = Parse(tree, tree.GetText());
+            compilation = compilation.ReplaceSyntaxTree(tree, again);
+            trees.Add(again);
+        }
+
+        return (compilation, trees);
     }
+
+    /// <summary>The compilation as it was before another file got its text of today.</summary>
+    private static Compilation Older(Compilation compilation, List<SyntaxTree> trees, int index)
+    {
+        var other = trees[(index + 1) % trees.Count];
+        var empty = SourceText.From("", Encoding.UTF8);
+        return trees.Count == 1
+            ? compilation.AddSyntaxTrees(SyntaxFactory.ParseSyntaxTree(empty, other.Options, "/repo/src/OneMore.cs"))
+            : compilation.ReplaceSyntaxTree(other, Parse(other, empty));
+    }
+
+    private static SyntaxTree Parse(SyntaxTree like, SourceText text) => SyntaxFactory.ParseSyntaxTree(text, like.Options, like.FilePath);
 
     private static AnalyzerOptions Emptied(AnalyzerOptions options) =>
         new(options.AdditionalFiles.Select(f => (AdditionalText)new EmptyText(f.Path)).ToImmutableArray(), options.AnalyzerConfigOptionsProvider);
