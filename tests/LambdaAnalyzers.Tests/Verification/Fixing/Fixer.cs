@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,9 @@ internal sealed record Spot(Project Project, Diagnostic Diagnostic, TextDocument
 /// <summary>Offers and applies the actions of one fix.</summary>
 internal sealed class Fixer(CodeFixProvider fix, ImmutableArray<DiagnosticAnalyzer> analyzers, string? action)
 {
+    private static readonly PropertyInfo? s_nested =
+        typeof(CodeAction).GetProperty("NestedActions") ?? typeof(CodeAction).GetProperty("NestedCodeActions", BindingFlags.Instance | BindingFlags.NonPublic);
+
     public CodeFixProvider Fix => fix;
 
     /// <summary>All findings of the solution that the fix says it can fix.</summary>
@@ -48,10 +52,12 @@ internal sealed class Fixer(CodeFixProvider fix, ImmutableArray<DiagnosticAnalyz
 
         void Add(CodeAction offered)
         {
-            if (offered.NestedActions.IsEmpty)
+            // Public from Roslyn 4.14 on under the first name, internal before under the second.
+            var nested = (s_nested?.GetValue(offered) as ImmutableArray<CodeAction>?) ?? [];
+            if (nested.IsDefaultOrEmpty)
                 actions.Add(offered);
             else
-                offered.NestedActions.ToList().ForEach(Add);
+                nested.ToList().ForEach(Add);
         }
     }
 
