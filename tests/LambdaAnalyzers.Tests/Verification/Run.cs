@@ -34,6 +34,9 @@ internal sealed class Run
     /// <summary>What the analyzers can say, AD0001 not among it.</summary>
     public IEnumerable<DiagnosticDescriptor> Descriptors => Analyzers.SelectMany(a => a.SupportedDiagnostics);
 
+    /// <summary>The id that <c>[|...|]</c> means.</summary>
+    public string OwnId => Analyzers[0].SupportedDiagnostics[0].Id;
+
     public static async Task<Run> BuildAsync(Scene scene, ImmutableArray<DiagnosticAnalyzer> analyzers, CodeFixProvider? fix)
     {
         var solution = await Stage.SolutionAsync(scene).ConfigureAwait(false);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,7 +20,7 @@ internal enum FileKind
 internal sealed record SceneFile(string Path, string Text, FileKind Kind);
 
 /// <summary>What is expected, with its place. A null is not compared.</summary>
-internal sealed record Expectation(string Id, Place Place, string? Message, ImmutableArray<Place>? Also, Microsoft.CodeAnalysis.DiagnosticSeverity? Severity)
+internal sealed record Expectation(string Id, Place Place, string? Message, ImmutableArray<Place>? Also, DiagnosticSeverity? Severity)
 {
     public override string ToString() => $"{Place}: {Id}{(Message is null ? "" : ": " + Message)}" + (Also is { } also ? string.Concat(also.Select(a => $"\n        also {a}")) : "");
 }
@@ -40,6 +41,9 @@ internal sealed record Scene(ImmutableArray<SceneProject> Projects, ImmutableArr
 {
     public SceneProject Main => Projects[0];
 
+    /// <summary>The rules that are off by default and on in a test.</summary>
+    public ImmutableArray<DiagnosticDescriptor> SwitchedOn { get; init; } = [];
+
     public Scene Map(Func<SceneFile, SceneFile> change) => this with { Projects = [.. Projects.Select(p => p.Map(change))] };
 
     /// <summary>The scene after its fix: these texts instead of the old ones. The markup in them says which findings stay. In files that the fix leaves alone,
@@ -56,7 +60,7 @@ internal sealed record Scene(ImmutableArray<SceneProject> Projects, ImmutableArr
             projects = projects.SetItem(0, projects[0] with { Files = [.. projects[0].Files, .. added] });
         }
 
-        return new(projects, [.. stays, .. reader.Expectations([], expected)]);
+        return this with { Projects = projects, Expected = [.. stays, .. reader.Expectations([], expected)] };
     }
 
     public static Scene Of(CaseProject main, IReadOnlyList<CaseProject> others, IReadOnlyList<string?> messages, IEnumerable<Expect> expected)

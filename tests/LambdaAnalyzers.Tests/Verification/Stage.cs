@@ -18,7 +18,7 @@ namespace LambdaAnalyzers.Tests.Verification;
 /// a project with the same references, options and name has them bound already.</summary>
 internal static class Stage
 {
-    private const string Usings = """
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
@@ -43,10 +43,31 @@ internal static class Stage
             solution = Fill(solution.AddProject(Info(id, other)), id, other);
         }
 
+        foreach (var project in scene.SwitchedOn.IsEmpty ? [] : solution.Projects.ToList())
+            solution = solution.WithProjectCompilationOptions(project.Id, SwitchOn(project.CompilationOptions!, scene.SwitchedOn));
         foreach (var project in scene.Projects)
             solution = solution.AddProjectReferences(ids[project.Name], project.References.Select(name => new ProjectReference(ids[name])));
         return solution;
     }
+
+    public static CompilationOptions SwitchOn(CompilationOptions options, IEnumerable<DiagnosticDescriptor> descriptors)
+    {
+        foreach (var descriptor in descriptors)
+        {
+            options = options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.SetItem(descriptor.Id, descriptor.DefaultSeverity switch
+            {
+                DiagnosticSeverity.Error => ReportDiagnostic.Error,
+                DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
+                DiagnosticSeverity.Info => ReportDiagnostic.Info,
+                _ => ReportDiagnostic.Hidden,
+            }));
+        }
+
+        return options;
+    }
+
+    public static CSharpCompilationOptions Options(SceneProject project) =>
+        new(OutputKindOf(project), nullableContextOptions: project.Case.Nullable, allowUnsafe: project.Case.AllowUnsafe);
 
     private static Task<Project> EmptyAsync(SceneProject project)
     {
@@ -69,9 +90,8 @@ internal static class Stage
     private static ProjectInfo Info(ProjectId id, SceneProject project)
     {
         var c = project.Case;
-        var options = new CSharpCompilationOptions(OutputKindOf(project), nullableContextOptions: c.Nullable, allowUnsafe: c.AllowUnsafe);
         return ProjectInfo.Create(id, VersionStamp.Default, project.Name, c.AssemblyName, LanguageNames.CSharp, filePath: $"{c.Folder}/{c.Name}.csproj",
-            compilationOptions: options, parseOptions: ParseOptions(c), metadataReferences: c.References.All.Concat(c.ExtraReferences));
+            compilationOptions: Options(project), parseOptions: ParseOptions(c), metadataReferences: c.References.All.Concat(c.ExtraReferences));
     }
 
     private static Solution Fill(Solution solution, ProjectId id, SceneProject project)
@@ -95,7 +115,7 @@ internal static class Stage
 
     private static SourceText Text(string text) => SourceText.From(text, Encoding.UTF8);
 
-    private static CSharpParseOptions ParseOptions(CaseProject project) => new(project.LanguageVersion, DocumentationMode.Parse, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0"]);
+    public static CSharpParseOptions ParseOptions(CaseProject project) => new(project.LanguageVersion, DocumentationMode.Parse, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0"]);
 
     private static OutputKind OutputKindOf(SceneProject project)
     {

@@ -33,13 +33,19 @@ internal class Verify<TRule> : CaseProject
         return this;
     }
 
-    public virtual async Task RunAsync() => await CheckRuleAsync(null).ConfigureAwait(false);
+    public virtual async Task RunAsync()
+    {
+        var run = await CheckRuleAsync(null).ConfigureAwait(false);
+        await HarnessLaw.CheckAsync<TRule>(run).ConfigureAwait(false);
+    }
 
     protected ImmutableArray<DiagnosticAnalyzer> Analyzers() => [new TRule(), .. Beside];
 
     protected async Task<Run> CheckRuleAsync(CodeFixProvider? fix)
     {
-        var run = await Run.BuildAsync(Scene.Of(this, Projects, Messages, Expected), Analyzers(), fix).ConfigureAwait(false);
+        var analyzers = Analyzers();
+        var scene = Scene.Of(this, Projects, Messages, Expected) with { SwitchedOn = [.. analyzers.SelectMany(a => a.SupportedDiagnostics).Where(d => !d.IsEnabledByDefault)] };
+        var run = await Run.BuildAsync(scene, analyzers, fix).ConfigureAwait(false);
         ExactLaw.Check(run);
         await ReferenceLaw.CheckAsync(run).ConfigureAwait(false);
         await LiveLaw.CheckAsync(run).ConfigureAwait(false);

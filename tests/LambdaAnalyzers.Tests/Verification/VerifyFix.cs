@@ -48,5 +48,6 @@ internal sealed class Verify<TRule, TFix> : Verify<TRule>
     {
         var run = await CheckRuleAsync(new TFix()).ConfigureAwait(false);
         await FixLaw.CheckAsync(run, _case).ConfigureAwait(false);
+        await HarnessLaw.CheckAsync<TRule, TFix>(run, _case).ConfigureAwait(false);
     }
 }

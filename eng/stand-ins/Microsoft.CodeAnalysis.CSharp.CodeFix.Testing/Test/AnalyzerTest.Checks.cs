@@ -51,7 +51,24 @@ public abstract partial class AnalyzerTest<TVerifier>
     private protected async Task<ImmutableArray<(Project Project, Diagnostic Diagnostic)>> FindAsync(SolutionState state, CancellationToken cancellationToken) =>
         await FindAsync((await CreateProjectAsync(state, cancellationToken).ConfigureAwait(false)).Solution, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>Solutions that were looked at, and texts in which nothing was found: neither is looked at again in this test.</summary>
+    private readonly Dictionary<Solution, ImmutableArray<(Project Project, Diagnostic Diagnostic)>> _found = [];
+    private readonly HashSet<string> _clean = [];
+
     private protected async Task<ImmutableArray<(Project Project, Diagnostic Diagnostic)>> FindAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        if (_found.TryGetValue(solution, out var known))
+            return known;
+        var texts = await StateShape.TextsAsync(solution, cancellationToken).ConfigureAwait(false);
+        if (_clean.Contains(texts))
+            return [];
+        var found = _found[solution] = await FindNowAsync(solution, cancellationToken).ConfigureAwait(false);
+        if (found.IsEmpty)
+            _clean.Add(texts);
+        return found;
+    }
+
+    private async Task<ImmutableArray<(Project Project, Diagnostic Diagnostic)>> FindNowAsync(Solution solution, CancellationToken cancellationToken)
     {
         var analyzers = GetDiagnosticAnalyzers().ToImmutableArray();
         if (analyzers.IsEmpty)

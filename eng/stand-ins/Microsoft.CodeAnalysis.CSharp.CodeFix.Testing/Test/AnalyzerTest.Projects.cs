@@ -12,7 +12,19 @@ public abstract partial class AnalyzerTest<TVerifier>
 {
     protected virtual Workspace CreateWorkspaceImpl() => new AdhocWorkspace(Hosts.Default);
 
+    private (SolutionState State, Project Project)? _first;
+
+    /// <summary>A state of the same shape as the first one is made of it: its references are bound already.</summary>
     private protected async Task<Project> CreateProjectAsync(SolutionState state, CancellationToken cancellationToken)
+    {
+        if (_first is { } first && StateShape.Same(first.State, state))
+            return StateShape.WithTexts(first.Project.Solution, first.State, state).GetProject(first.Project.Id)!;
+        var project = await CreateNewProjectAsync(state, cancellationToken).ConfigureAwait(false);
+        _first ??= (state, project);
+        return project;
+    }
+
+    private async Task<Project> CreateNewProjectAsync(SolutionState state, CancellationToken cancellationToken)
     {
         var solution = CreateWorkspaceImpl().CurrentSolution;
         var ids = new Dictionary<string, ProjectId>();

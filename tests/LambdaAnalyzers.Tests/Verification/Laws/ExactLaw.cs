@@ -12,8 +12,7 @@ internal static class ExactLaw
         if (crash is not null)
             throw new VerifyException("no AD0001", $"the rule threw an exception{when}: {crash.Message}\n{crash.Diagnostic.Descriptor.Description}");
 
-        var own = run.Analyzers[0].SupportedDiagnostics;
-        var expected = run.Scene.Expected.Select(e => e with { Id = e.Id.Length > 0 ? e.Id : own[0].Id }).ToList();
+        var expected = run.Scene.Expected.Select(e => e with { Id = e.Id.Length > 0 ? e.Id : run.OwnId }).ToList();
         CheckErrors(run, [.. expected.Where(e => IsCompilers(e.Id))], when);
         expected.RemoveAll(e => IsCompilers(e.Id));
 

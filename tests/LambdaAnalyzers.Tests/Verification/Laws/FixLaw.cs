@@ -25,15 +25,15 @@ internal static class FixLaw
         if (await fixer.FirstAsync(spots).ConfigureAwait(false) is null)
             throw new VerifyException("fix", $"no action{(test.Action is null ? "" : $" '{test.Action}'")} is offered for any finding.");
 
-        var after = run.Scene.With(test.Fixed, test.Remaining, IsFixable);
+        var after = After(run, test);
         var steps = await SinglyAsync(run, fixer, spots, test, after).ConfigureAwait(false);
         await FixedAsync(run, fixer, after).ConfigureAwait(false);
         await AllAsync(run, fixer, test, after).ConfigureAwait(false);
         await KeptLaws.CheckAsync(run, fixer, test, after, steps).ConfigureAwait(false);
         await ConfigurationLaw.CheckAsync(run, fixer, test, after).ConfigureAwait(false);
-
-        bool IsFixable(string id) => run.Fix!.FixableDiagnosticIds.Contains(id.Length > 0 ? id : run.Analyzers[0].SupportedDiagnostics[0].Id);
     }
+
+    public static Scene After(Run run, FixCase test) => run.Scene.With(test.Fixed, test.Remaining, id => run.Fix!.FixableDiagnosticIds.Contains(id.Length > 0 ? id : run.OwnId));
 
     private static async Task<int> SinglyAsync(Run run, Fixer fixer, System.Collections.Generic.List<Spot> spots, FixCase test, Scene after)
     {
