@@ -1,0 +1,5 @@
+namespace Amazon.Lambda.Serialization.Json;
+
+public class JsonIncludeNullValueSerializer : JsonSerializer
+{
+}
