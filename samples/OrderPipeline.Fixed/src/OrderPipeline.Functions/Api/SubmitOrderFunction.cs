@@ -16,20 +16,14 @@ namespace OrderPipeline.Functions.Api;
 public sealed record Submission(string? OrderId, IReadOnlyList<OrderLine>? Lines);
 
 /// <summary>POST /orders: checks an order, stores it and hands it to the worker.</summary>
-public sealed class SubmitOrderFunction : ApiFunction
+public sealed class SubmitOrderFunction(
+    OrderRepository orders, PriceCache prices, RedisSessionStore sessions, IAmazonSQS queue, AuditTrail audit, TimeProvider time) : ApiFunction
 {
     private const int MaxLines = 50;
 
     private static readonly string s_queueUrl = PipelineOptions.Required("ORDER_QUEUE_URL");
 
     private static bool s_warm;
-
-    private readonly OrderRepository _orders;
-    private readonly PriceCache _prices;
-    private readonly RedisSessionStore _sessions;
-    private readonly IAmazonSQS _queue;
-    private readonly AuditTrail _audit;
-    private readonly TimeProvider _time;
 
     public SubmitOrderFunction()
         : this(
@@ -42,17 +36,6 @@ public sealed class SubmitOrderFunction : ApiFunction
     {
     }
 
-    public SubmitOrderFunction(
-        OrderRepository orders, PriceCache prices, RedisSessionStore sessions, IAmazonSQS queue, AuditTrail audit, TimeProvider time)
-    {
-        _orders = orders;
-        _prices = prices;
-        _sessions = sessions;
-        _queue = queue;
-        _audit = audit;
-        _time = time;
-    }
-
     public async Task<APIGatewayHttpApiV2ProxyResponse> SubmitOrderAsync(APIGatewayHttpApiV2ProxyRequest request, ILambdaContext context)
     {
         using var deadline = Deadline.Of(context);
@@ -63,7 +46,7 @@ public sealed class SubmitOrderFunction : ApiFunction
             context.Logger.LogInformation("The first order of this environment");
         }
 
-        if (request.Headers?.TryGetValue("x-checkout-session", out var sessionId) != true || await _sessions.FindAsync(sessionId!) is not { } session)
+        if (request.Headers?.TryGetValue("x-checkout-session", out var sessionId) != true || await sessions.FindAsync(sessionId!) is not { } session)
         {
             return Json(HttpStatusCode.Unauthorized, new { message = "There is no such checkout." });
         }
@@ -79,18 +62,25 @@ public sealed class SubmitOrderFunction : ApiFunction
             return Problem(errors);
         }
 
-        var prices = await _prices.PricesOfAsync(lines.Select(line => line.Sku), deadline.Token);
-        var placedOn = DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
-        var order = new Order(orderId, session.CustomerId, placedOn, OrderStatus.Received, lines).Priced(prices);
-
-        if (await _orders.TryAddAsync(order, deadline.Token))
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var order = new Order(orderId, session.CustomerId, today, OrderStatus.Received, lines);
+        try
         {
-            _audit.Record(order.Id, "received");
+            order = order.Priced(await prices.PricesOfAsync(lines.Select(line => line.Sku), deadline.Token));
+        }
+        catch (UnknownSkuException unknown)
+        {
+            return Problem([$"There is no article '{unknown.Sku}'."]);
+        }
+
+        if (await orders.TryAddAsync(order, deadline.Token))
+        {
+            audit.Record(order.Id, "received");
         }
 
         // An order that was stored but not sent is sent when the client tries again.
         await SendAsync(order, deadline.Token);
-        await _sessions.EndAsync(sessionId!);
+        await sessions.EndAsync(sessionId!);
         return Json(HttpStatusCode.Accepted, new { order.Id, order.Total });
     }
 
@@ -121,6 +111,6 @@ public sealed class SubmitOrderFunction : ApiFunction
     private async Task SendAsync(Order order, CancellationToken cancellationToken)
     {
         var message = new SendMessageRequest { QueueUrl = s_queueUrl, MessageBody = JsonSerializer.Serialize(order) };
-        await _queue.SendMessageAsync(message, cancellationToken);
+        await queue.SendMessageAsync(message, cancellationToken);
     }
 }

@@ -10,17 +10,16 @@ using OrderPipeline.Shared.Pricing;
 namespace OrderPipeline.Functions.Workers;
 
 /// <summary>Takes orders from the queue: reserves, charges, books the carrier. Reports the messages that failed, and only those.</summary>
-public sealed class FulfilOrdersFunction
+public sealed class FulfilOrdersFunction(
+    OrderRepository orders,
+    CustomerRepository customers,
+    StockReservations stock,
+    PaymentClient payments,
+    VatRates vatRates,
+    CarrierClient carrier,
+    AuditTrail audit)
 {
     private const decimal ExpressFrom = 500m;
-
-    private readonly OrderRepository _orders;
-    private readonly CustomerRepository _customers;
-    private readonly StockReservations _stock;
-    private readonly PaymentClient _payments;
-    private readonly VatRates _vat;
-    private readonly CarrierClient _carrier;
-    private readonly AuditTrail _audit;
 
     private List<SQSBatchResponse.BatchItemFailure> _failures = [];
     private int _handled;
@@ -35,24 +34,6 @@ public sealed class FulfilOrdersFunction
             Composition.Get<CarrierClient>(),
             Composition.Get<AuditTrail>())
     {
-    }
-
-    public FulfilOrdersFunction(
-        OrderRepository orders,
-        CustomerRepository customers,
-        StockReservations stock,
-        PaymentClient payments,
-        VatRates vat,
-        CarrierClient carrier,
-        AuditTrail audit)
-    {
-        _orders = orders;
-        _customers = customers;
-        _stock = stock;
-        _payments = payments;
-        _vat = vat;
-        _carrier = carrier;
-        _audit = audit;
     }
 
     public async Task<SQSBatchResponse> FulfilAsync(SQSEvent batch, ILambdaContext context)
@@ -88,25 +69,25 @@ public sealed class FulfilOrdersFunction
 
     private async Task FulfilOneAsync(Order order, OrderTotals totals, CancellationToken cancellationToken)
     {
-        var customer = await _customers.FindAsync(order.CustomerId, cancellationToken) ?? Customer.Guest;
+        var customer = await customers.FindAsync(order.CustomerId, cancellationToken) ?? Customer.Guest;
 
-        await _stock.ReserveAsync(order);
+        await stock.ReserveAsync(order);
         var receipt = await ChargeAsync(order, customer, cancellationToken);
         if (!receipt.Accepted)
         {
-            await _orders.SetStatusAsync(order.Id, OrderStatus.Rejected, cancellationToken);
+            await orders.SetStatusAsync(order.Id, OrderStatus.Rejected, cancellationToken);
             return;
         }
 
         var express = totals.Add(customer.Id, order.Total) >= ExpressFrom;
-        await _carrier.BookAsync(order, customer, express, cancellationToken);
-        await _orders.SetStatusAsync(order.Id, OrderStatus.Shipped, cancellationToken);
-        _audit.Record(order.Id, "shipped");
+        await carrier.BookAsync(order, customer, express, cancellationToken);
+        await orders.SetStatusAsync(order.Id, OrderStatus.Shipped, cancellationToken);
+        audit.Record(order.Id, "shipped");
     }
 
     private async Task<PaymentReceipt> ChargeAsync(Order order, Customer customer, CancellationToken cancellationToken)
     {
-        var vat = await _vat.ForAsync(customer.Country, cancellationToken);
-        return await _payments.ChargeAsync(order, order.Total * customer.Share * (1 + vat), cancellationToken);
+        var vat = await vatRates.ForAsync(customer.Country, cancellationToken);
+        return await payments.ChargeAsync(order, order.Total * customer.Share * (1 + vat), cancellationToken);
     }
 }
