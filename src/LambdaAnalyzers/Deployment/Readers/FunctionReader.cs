@@ -15,7 +15,7 @@ internal static class FunctionReader
         var key = file.PlaceOf(resource.Key);
         var metadata = Lookup.In(resource.Value, "Metadata");
         var packageType = Values.Text(file, properties.Of("PackageType"), parameters);
-        var isManaged = properties.Of("CapacityProviderConfig").IsFound;
+        var capacity = properties.Of("CapacityProviderConfig");
         var isImage = packageType.HasValue ? packageType.Value == "Image" : packageType.IsAbsent && image.IsFound;
         return new DeployedFunction
         {
@@ -24,7 +24,7 @@ internal static class FunctionReader
             Key = key,
             Source = context.Source,
             IsGenerated = metadata.Then("Tool").Is(GeneratorOnly.Tool),
-            IsManagedInstance = isManaged,
+            IsManagedInstance = capacity.IsFound && capacity.Node!.IsMapping && !Intrinsics.IsIntrinsic(capacity.Node),
             IsImageCommand = isImage,
             PackageType = packageType,
             Handler = isImage ? Values.Text(file, properties.FirstOf("ImageConfig", "Command"), parameters)
@@ -34,7 +34,7 @@ internal static class FunctionReader
             CodeUri = isImage ? ImageContext(file, metadata, image, parameters) : Values.Text(file, code, parameters),
             Dockerfile = Dockerfile(file, metadata),
             // Managed Instances have a minimum of their own, so no default is documented that would hold for them.
-            MemorySize = Values.Number(file, properties.Of("MemorySize"), parameters, context.HasDefaults && !isManaged ? DefaultMemory : null, key),
+            MemorySize = Values.Number(file, properties.Of("MemorySize"), parameters, context.HasDefaults && capacity.IsAbsent ? DefaultMemory : null, key),
             Timeout = Values.Number(file, properties.Of("Timeout"), parameters, context.HasDefaults ? DefaultTimeout : null, key),
         };
     }

@@ -15,7 +15,7 @@ internal sealed class NodeBuilder
     private readonly string text;
     private readonly int offset;
     private readonly bool isJson;
-    private readonly Stack<Frame> open = new();
+    private readonly Stack<OpenNode> open = new();
     private readonly Dictionary<string, TextNode> anchors = new(StringComparer.Ordinal);
     private int mergedEntries;
     private TextNode? last;
@@ -70,11 +70,11 @@ internal sealed class NodeBuilder
                 break;
             case MappingStart start:
                 last = null;
-                open.Push(new Frame(start, span.Start, isMapping: true, start.Style == MappingStyle.Flow));
+                open.Push(new OpenNode(start, span.Start, isMapping: true, start.Style == MappingStyle.Flow));
                 break;
             case SequenceStart start:
                 last = null;
-                open.Push(new Frame(start, span.Start, isMapping: false, start.Style == SequenceStyle.Flow));
+                open.Push(new OpenNode(start, span.Start, isMapping: false, start.Style == SequenceStyle.Flow));
                 break;
             case MappingEnd or SequenceEnd:
                 // The end of a block collection is told where the next token stands, which may be many comments later.
@@ -109,12 +109,12 @@ internal sealed class NodeBuilder
     private void Close(bool isComplete)
     {
         last = isComplete ? null : last;
-        var frame = open.Pop();
-        var span = TextSpan.FromBounds(frame.Start, Math.Max(frame.Start, End));
-        var node = frame.IsMapping ? frame.ToMapping(span, isComplete, ref mergedEntries, MaxMergedEntries) : TextNode.Sequence(frame.Items, span, frame.Tag, isComplete);
+        var closed = open.Pop();
+        var span = TextSpan.FromBounds(closed.Start, Math.Max(closed.Start, End));
+        var node = closed.IsMapping ? closed.ToMapping(span, isComplete, ref mergedEntries, MaxMergedEntries) : TextNode.Sequence(closed.Items, span, closed.Tag, isComplete);
 
         // Only a closed collection can be named: an alias inside its own anchor would make a cycle.
-        Remember(frame.Anchor, node);
+        Remember(closed.Anchor, node);
         Place(node);
     }
 
@@ -135,97 +135,6 @@ internal sealed class NodeBuilder
         else
         {
             open.Peek().Add(node);
-        }
-    }
-
-    /// <summary>A collection that is being read.</summary>
-    private sealed class Frame
-    {
-        private readonly List<Entry> entries = new();
-        private readonly HashSet<string> keys = new(StringComparer.Ordinal);
-        private readonly List<TextNode> merges = new();
-        private TextNode? key;
-
-        public Frame(NodeEvent start, int position, bool isMapping, bool isFlow)
-            => (Tag, Anchor, Start, IsMapping, IsFlow) = (ScalarNode.TagOf(start), start.Anchor, position, isMapping, isFlow);
-
-        public string Tag { get; }
-
-        public AnchorName Anchor { get; }
-
-        public int Start { get; }
-
-        public bool IsMapping { get; }
-
-        public bool IsFlow { get; }
-
-        public List<TextNode> Items { get; } = new();
-
-        public void Add(TextNode node)
-        {
-            if (!IsMapping)
-            {
-                Items.Add(node);
-            }
-            else if (key is null)
-            {
-                key = node;
-            }
-            else
-            {
-                if (key is { IsScalar: true, Style: ScalarStyle.Plain, Value: "<<" })
-                {
-                    merges.Add(node);
-                }
-                else if (!key.IsScalar || keys.Add(key.Value))
-                {
-                    entries.Add(new Entry(key, node));
-                }
-
-                key = null;
-            }
-        }
-
-        public TextNode ToMapping(TextSpan span, bool isComplete, ref int merged, int limit)
-        {
-            foreach (var merge in merges)
-            {
-                if (merge.IsMapping)
-                {
-                    isComplete &= Merge(merge, ref merged, limit);
-                }
-                else if (merge.IsSequence)
-                {
-                    foreach (var item in merge.Items)
-                    {
-                        isComplete &= item.IsMapping && Merge(item, ref merged, limit);
-                    }
-                }
-                else
-                {
-                    isComplete = false;
-                }
-            }
-
-            return TextNode.Mapping(entries, span, Tag, isComplete);
-        }
-
-        private bool Merge(TextNode mapping, ref int merged, int limit)
-        {
-            foreach (var entry in mapping.Entries)
-            {
-                if (++merged > limit)
-                {
-                    return false;
-                }
-
-                if (entry.Key.IsScalar && keys.Add(entry.Key.Value))
-                {
-                    entries.Add(entry);
-                }
-            }
-
-            return mapping.IsComplete;
         }
     }
 }
