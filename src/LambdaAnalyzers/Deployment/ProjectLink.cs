@@ -34,12 +34,16 @@ internal static class ProjectLink
     }
 
     private static bool RunsDotNet(Sited<string> runtime)
-        => !runtime.HasValue || runtime.Value.StartsWith("dotnet", StringComparison.OrdinalIgnoreCase) || runtime.Value.StartsWith("provided", StringComparison.OrdinalIgnoreCase);
+        => !runtime.HasValue
+            || runtime.Value.StartsWith("dotnet", StringComparison.OrdinalIgnoreCase)
+            || runtime.Value.StartsWith("provided", StringComparison.OrdinalIgnoreCase);
 
-    // In a template of several languages "index.handler" is rather JavaScript than an executable of another name. Other files are about .NET only.
+    // In a template of several languages "index.handler" is rather JavaScript than an executable of another name. The other files speak of .NET only.
     private static bool MayBeHandler(DeployedFunction function)
-        => function.Source is FunctionSource.ToolsDefaults or FunctionSource.Dockerfile || function.IsGenerated || function.Runtime.HasValue || !function.Handler.HasValue
-            || function.Handler.Place.File?.Format == ConfigFormat.Dockerfile || function.Handler.Value.IndexOf("::", StringComparison.Ordinal) >= 0;
+        => function.Source is FunctionSource.ToolsDefaults or FunctionSource.Dockerfile || function.IsGenerated
+            || function.Runtime.HasValue || !function.Handler.HasValue
+            || function.Handler.Place.File?.Format == ConfigFormat.Dockerfile
+            || function.Handler.Value.IndexOf("::", StringComparison.Ordinal) >= 0;
 
     private static bool LiesIn(DeployedFunction function, string projectPath)
     {

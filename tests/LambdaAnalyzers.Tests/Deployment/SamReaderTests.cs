@@ -71,6 +71,8 @@ public class SamReaderTests
 
     [Theory]
     [InlineData("Globals: !Include x\n")]
+    [InlineData("Globals: !Include\n")]
+    [InlineData("Globals: *nowhere\n")]
     [InlineData("Globals: {Function: {'Fn::Transform': {Name: AWS::Include}}}\n")]
     [InlineData("Transform: [AWS::Serverless-2016-10-31, OurMacro]\n")]
     [InlineData("Transform: {Name: AWS::Include}\n")]

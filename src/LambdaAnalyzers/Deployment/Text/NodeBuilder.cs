@@ -111,7 +111,9 @@ internal sealed class NodeBuilder
         last = isComplete ? null : last;
         var closed = open.Pop();
         var span = TextSpan.FromBounds(closed.Start, Math.Max(closed.Start, End));
-        var node = closed.IsMapping ? closed.ToMapping(span, isComplete, ref mergedEntries, MaxMergedEntries) : TextNode.Sequence(closed.Items, span, closed.Tag, isComplete);
+        var node = closed.IsMapping
+            ? closed.ToMapping(span, isComplete, ref mergedEntries, MaxMergedEntries)
+            : TextNode.Sequence(closed.Items, span, closed.Tag, isComplete);
 
         // Only a closed collection can be named: an alias inside its own anchor would make a cycle.
         Remember(closed.Anchor, node);
