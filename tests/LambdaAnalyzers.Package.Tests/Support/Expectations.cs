@@ -13,7 +13,7 @@ internal static partial class Expectations
     public static void AssertMet(string folder, IEnumerable<Finding> findings)
     {
         var announced = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(MayAnnounce).SelectMany(file => InFile(folder, file)).ToList();
-        var found = findings.DistinctBy(f => (f.Id, f.Path, f.Line, f.Column)).Select(f => (Place: Line(folder, f.Path, f.Line, f.Id), f.Message)).ToList();
+        var found = findings.DistinctBy(f => (f.Id, f.Path, f.Line, f.Column, f.Message)).Select(f => (Place: Line(folder, f.Path, f.Line, f.Id), f.Message)).ToList();
         Assert.NotEmpty(announced);
         var missing = Without(announced, found.Select(finding => finding.Place)).Select(place => "announced, not found: " + place);
         var unexpected = Without(found.Select(finding => finding.Place), announced).Select(place => $"found, not announced: {place}: {found.First(f => f.Place == place).Message}");
