@@ -35,7 +35,7 @@ internal static class Owners
                 break;
             case MemberKind.Initializer:
                 foreach (var constructor in Constructors(member, model, cancellationToken))
-                    if (!IsCopyConstructor(constructor) && !CallsSibling(constructor, cancellationToken))
+                    if (!IsCopyConstructor(constructor) && !IsDefaultOfStruct(constructor) && !CallsSibling(constructor, cancellationToken))
                         owners.Add(constructor);
                 break;
             default:
@@ -57,6 +57,9 @@ internal static class Owners
 
     private static bool IsCopyConstructor(IMethodSymbol constructor) => constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1 }
         && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
+
+    /// <summary><c>new S()</c> of a struct that declares no such constructor runs nothing.</summary>
+    private static bool IsDefaultOfStruct(IMethodSymbol constructor) => constructor is { IsImplicitlyDeclared: true, ContainingType.TypeKind: TypeKind.Struct };
 
     /// <summary>A constructor with <c>: this(..)</c> leaves the initialisers to the other one.</summary>
     private static bool CallsSibling(IMethodSymbol constructor, CancellationToken cancellationToken) => constructor.DeclaringSyntaxReferences.Length > 0

@@ -1,5 +1,8 @@
 using System;
+using System.Globalization;
 using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LambdaAnalyzers.Projects.Calls;
@@ -18,6 +21,10 @@ internal sealed class TypeDeclaration
 
     /// <summary>Namespaces and outer types, joined by dots.</summary>
     public string FullName { get; }
+
+    /// <summary>The same for all declaring parts of a type and for no other type: <see cref="FullName"/> with arities, and the path of a file-local type.</summary>
+    public string Identity => (Outer is { } outer ? outer.Identity + "." : FullName.Substring(0, FullName.Length - Name.Length)) + Name
+        + (Node.Arity > 0 ? "`" + Node.Arity.ToString(CultureInfo.InvariantCulture) : "") + (Node.Modifiers.IndexOf(SyntaxKind.FileKeyword) >= 0 ? "@" + Node.SyntaxTree.FilePath : "");
 
     public ulong NameHash { get; }
 

@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LambdaAnalyzers.Tests.Projects;
+
+/// <summary>The exact answer, found the plain way: every body of the compilation is bound, every call dispatched by symbols, and the phases spread forward. No cache, no names.
+/// Two declarations with one documentation id (code that does not compile) count as one, as everywhere in the engine.</summary>
+internal sealed class ForwardWalk
+{
+    private static readonly ConditionalWeakTable<ISymbol, string> s_ids = new();
+    private readonly List<ForwardBody> _bodies;
+    private readonly Dictionary<string, ForwardCalls> _calls;
+    private readonly ILookup<string, ForwardBody> _byMethod;
+    private readonly List<INamedTypeSymbol> _concrete = [];
+    private readonly HashSet<string> _live;
+    private readonly Dictionary<string, List<string>> _answers = [];
+
+    public ForwardWalk(Compilation compilation, IEnumerable<string> handlerStrings)
+    {
+        _bodies = ForwardBody.All(compilation);
+        _calls = _bodies.ToDictionary(b => b.Key, ForwardCalls.Of);
+        _byMethod = _bodies.SelectMany(b => b.Owners.Select(o => (Id: Id(o), Body: b))).ToLookup(p => p.Id, p => p.Body);
+        var handlers = ForwardHandlers.Methods(compilation, _bodies, handlerStrings, _calls.Values.SelectMany(c => c.Delegates).Select(d => d.Method).OfType<IMethodSymbol>()).ToList();
+        var handlerTypes = handlers.Select(h => h.Type).OfType<INamedTypeSymbol>().Select(Id).ToHashSet();
+        _live = _calls.Values.SelectMany(c => c.Constructed).Select(Id).Concat(handlerTypes).ToHashSet();
+        foreach (var type in _bodies.Select(b => b.Type).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
+            if (!type.IsAbstract && !type.IsStatic && type.TypeKind is TypeKind.Class or TypeKind.Struct)
+                _concrete.Add(type);
+
+        Handlers = handlers.Select(h => h.Body.Key).Concat(_bodies.SelectMany(b => _calls[b.Key].Delegates.Where(d => !d.Span.IsEmpty).Select(d => b.Key + d.Span))).ToHashSet();
+        var holders = _bodies.Where(b => _calls[b.Key].Delegates.Any(d => !d.Span.IsEmpty)).ToList();
+        Invoke = Spread(handlers.Select(h => h.Body).Concat(Callbacks()), holders.SelectMany(b => Called(b, inHandler: true)), plainOnly: false);
+        Init = Spread(
+            _bodies.Where(b => b.IsStaticInitialization || b.Node is CompilationUnitSyntax || holders.Contains(b)
+                || (b.IsInstanceInitializer || b.Node is TypeDeclarationSyntax or ConstructorDeclarationSyntax) && b.Type is not null && handlerTypes.Contains(Id(b.Type))),
+            [],
+            plainOnly: true);
+    }
+
+    /// <summary>The keys of the members that each phase reaches, with the number of calls on the shortest way.</summary>
+    public Dictionary<string, int> Invoke { get; }
+
+    public Dictionary<string, int> Init { get; }
+
+    /// <summary>The keys of the handlers; those of delegates with their span.</summary>
+    public HashSet<string> Handlers { get; }
+
+    public IEnumerable<string> Keys => _bodies.Select(b => b.Key);
+
+    /// <summary>A symbol's own text of its name; it is dear to make and never changes.</summary>
+    public static string Id(ISymbol symbol) => s_ids.GetValue(symbol, MakeId);
+
+    private static string MakeId(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (symbol is IMethodSymbol method)
+            symbol = method.ReducedFrom?.OriginalDefinition ?? method.PartialDefinitionPart ?? symbol;
+        var outermost = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        while (outermost?.ContainingType is { } outer)
+            outermost = outer;
+        return symbol.GetDocumentationCommentId() + (outermost is { IsFileLocal: true } ? outermost.DeclaringSyntaxReferences[0].SyntaxTree.FilePath : "");
+    }
+
+    private Dictionary<string, int> Spread(IEnumerable<ForwardBody> roots, IEnumerable<ForwardBody> firstCalled, bool plainOnly)
+    {
+        var reached = new Dictionary<string, int>();
+        var pending = new Queue<ForwardBody>();
+        foreach (var root in roots)
+            if (reached.TryAdd(root.Key, 0))
+                pending.Enqueue(root);
+        var first = firstCalled.ToList();
+        for (var steps = 1; pending.Count > 0 || steps == 1; steps++)
+        {
+            var next = steps == 1 ? first : [];
+            for (; pending.Count > 0; pending.Dequeue())
+                next.AddRange(Called(pending.Peek(), inHandler: false).Concat(plainOnly ? [] : Called(pending.Peek(), inHandler: true)));
+            foreach (var body in next)
+                if (reached.TryAdd(body.Key, steps))
+                    pending.Enqueue(body);
+        }
+
+        return reached;
+    }
+
+    private IEnumerable<ForwardBody> Called(ForwardBody body, bool inHandler)
+    {
+        var calls = _calls[body.Key];
+        foreach (var (method, isVirtual, at) in calls.Calls)
+            if (calls.Spans.Any(s => s.Contains(at)) == inHandler)
+                foreach (var answer in isVirtual ? Answers(method.OriginalDefinition) : [Id(method)])
+                    foreach (var called in _byMethod[answer])
+                        yield return called;
+    }
+
+    /// <summary>The methods that a virtual call may end at: of the types that are constructed or registered; of all, when none is.</summary>
+    private List<string> Answers(IMethodSymbol slot)
+    {
+        if (!_answers.TryGetValue(Id(slot), out var answers))
+            _answers[Id(slot)] = answers = FindAnswers(slot).ToList();
+        return answers;
+    }
+
+    private IEnumerable<string> FindAnswers(IMethodSymbol slot)
+    {
+        if (slot.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
+            return [];
+        var types = _concrete.Where(t => Supers(t).Any(s => Id(s) == Id(slot.ContainingType))).ToList();
+        var live = types.Where(t => _live.Contains(Id(t))).ToList();
+        // Nobody who could be constructed answers otherwise: the declared method itself.
+        return types.SelectMany(t => Implementations(t, slot)).Any() ? (live.Count > 0 ? live : types).SelectMany(t => Implementations(t, slot)).Select(Id).Distinct() : [Id(slot)];
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Supers(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+            yield return at;
+        foreach (var contract in type.AllInterfaces)
+            yield return contract;
+    }
+
+    private static IEnumerable<ISymbol> Implementations(INamedTypeSymbol type, IMethodSymbol slot)
+    {
+        if (slot.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            foreach (var contract in type.AllInterfaces.Where(i => Id(i) == Id(slot.ContainingType)))
+                foreach (var member in contract.GetMembers().Where(m => Id(m) == Id(slot)))
+                    if (type.FindImplementationForInterfaceMember(member) is { } implementation)
+                        yield return implementation;
+            yield break;
+        }
+
+        for (var at = type; at is not null; at = at.BaseType)
+            foreach (var method in at.GetMembers().OfType<IMethodSymbol>().Where(m => m.IsOverride || m.IsVirtual || m.IsAbstract))
+                for (var overridden = method; overridden is not null; overridden = overridden.OverriddenMethod)
+                    if (Id(overridden) == Id(slot))
+                    {
+                        yield return method;
+                        yield break;
+                    }
+    }
+
+    /// <summary>Libraries call what constructed types override and implement of them, but for <see cref="object"/>'s methods.</summary>
+    private IEnumerable<ForwardBody> Callbacks()
+    {
+        foreach (var type in _concrete.Where(t => _live.Contains(Id(t))))
+            foreach (var super in Supers(type).Where(s => s.Locations.All(l => !l.IsInSource) && s.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType)))
+                foreach (var slot in super.OriginalDefinition.GetMembers().OfType<IMethodSymbol>().Where(m => m.IsVirtual || m.IsAbstract || m.IsOverride))
+                    foreach (var implementation in Implementations(type, slot))
+                        foreach (var body in _byMethod[Id(implementation)])
+                            yield return body;
+    }
+}
