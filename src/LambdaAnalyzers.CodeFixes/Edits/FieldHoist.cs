@@ -47,7 +47,7 @@ internal static class FieldHoist
 
         IReadOnlyList<TextChange> Field(HoistSite hoisted)
         {
-            string name = MemberNames.Field(hoisted.Local, model.GetTypeInfo(creation, cancellationToken).Type!, home, owner, !isInstance);
+            string name = MemberNames.Field(hoisted.Local, hoisted.Uses, model.GetTypeInfo(creation, cancellationToken).Type!, home, owner, !isInstance);
             string type = hoisted.Type.ToMinimalDisplayString(model, home.OpenBraceToken.Span.End);
             string declared = "private " + (isInstance ? "" : "static ") + "readonly " + type + " " + name;
             var changes = Changes(hoisted, name);
@@ -90,7 +90,7 @@ internal static class FieldHoist
                 || creation.Ancestors().Any(a => a is LocalFunctionStatementSyntax f && f.Modifiers.Any(SyntaxKind.StaticKeyword) || a is AnonymousFunctionExpressionSyntax l && l.Modifiers.Any(SyntaxKind.StaticKeyword))
                 || await new HoistSites(document, model, text, cancellationToken).ReadAsync(creation).ConfigureAwait(false) is not { } hoisted)
                 return null;
-            string name = MemberNames.Local(hoisted.Local, model.GetTypeInfo(creation, cancellationToken).Type!, root, hoisted.Named.Count + 1);
+            string name = MemberNames.Local(hoisted.Local, model.GetTypeInfo(creation, cancellationToken).Type!, root, hoisted.Uses);
             string type = SymbolEqualityComparer.Default.Equals(hoisted.Type, model.GetTypeInfo(creation, cancellationToken).Type) ? "var" : hoisted.Type.ToMinimalDisplayString(model, first.SpanStart);
             string made = type == "var" ? Spelled(creation, hoisted.Type.ToMinimalDisplayString(model, first.SpanStart)) : creation.ToString();
             var changes = Changes(hoisted, name);

@@ -18,6 +18,9 @@ internal sealed class HoistSite
     /// <summary>The local that goes, or null.</summary>
     public string? Local { get; init; }
 
+    /// <summary>How often the local is written, its declaration included.</summary>
+    public int Uses { get; init; }
+
     /// <summary>The statement in which the local was declared.</summary>
     public StatementSyntax? Declaration { get; init; }
 

@@ -67,11 +67,11 @@ internal sealed class HoistSites
         switch (declaration.Parent)
         {
             case LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement:
-                site = new HoistSite(creation, local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) { Local = local.Name, Declaration = statement };
+                site = new HoistSite(creation, local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) { Local = local.Name, Uses = references.Count + 1, Declaration = statement };
                 site.Removed.Add(TextShape.Removal(text, statement));
                 break;
             case UsingStatementSyntax statement when !HasComments(statement.UsingKeyword.TrailingTrivia) && !HasComments(statement.CloseParenToken.TrailingTrivia) && !HasComments(statement.Statement.GetLeadingTrivia()):
-                site = new HoistSite(creation, local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) { Local = local.Name };
+                site = new HoistSite(creation, local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) { Local = local.Name, Uses = references.Count + 1 };
                 site.Removed.Add(TextSpan.FromBounds(statement.AwaitKeyword.IsKind(SyntaxKind.None) ? statement.UsingKeyword.SpanStart : statement.AwaitKeyword.SpanStart, statement.Statement.SpanStart));
                 break;
             default:

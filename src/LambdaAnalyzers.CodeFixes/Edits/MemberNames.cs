@@ -10,11 +10,13 @@ namespace LambdaAnalyzers.CodeFixes.Edits;
 /// <summary>Names for new fields, as the class writes the names of its others, that mean nothing else anywhere in the class.</summary>
 internal static class MemberNames
 {
-    /// <summary>A field's name from a local's name or, without one, from the type's.</summary>
-    public static string Field(string? local, ITypeSymbol type, TypeDeclarationSyntax declaration, INamedTypeSymbol owner, bool isStatic)
+    /// <summary>A field's name from a local's name or, without one, from the type's. The name of the local that goes, written <paramref name="uses"/> times, is free.</summary>
+    public static string Field(string? local, int uses, ITypeSymbol type, TypeDeclarationSyntax declaration, INamedTypeSymbol owner, bool isStatic)
     {
-        string stem = Camel(local ?? Stem(type));
-        return Unique(Styled(stem, declaration, isStatic), Taken(declaration, owner));
+        var taken = Taken(declaration, owner);
+        if (local is not null && Identifiers(declaration).Count(i => i == local) == uses && !Members(owner).Contains(local))
+            taken.Remove(local);
+        return Unique(Styled(Camel(local ?? Stem(type)), declaration, isStatic), taken);
     }
 
     /// <summary>A local's name that nothing in the file has; its own is free.</summary>
@@ -63,13 +65,19 @@ internal static class MemberNames
 
     private static HashSet<string> Taken(TypeDeclarationSyntax declaration, INamedTypeSymbol owner)
     {
-        var taken = new HashSet<string>(Identifiers(declaration));
-        for (INamedTypeSymbol? type = owner; type is not null; type = type.ContainingType)
-            for (INamedTypeSymbol? at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
-                taken.UnionWith(at.GetMembers().Select(m => m.Name));
+        var taken = new HashSet<string>(Identifiers(declaration).Concat(Members(owner)));
         foreach (var part in owner.DeclaringSyntaxReferences)
             taken.UnionWith(Identifiers(part.GetSyntax()));
         return taken;
+    }
+
+    /// <summary>The names of the members of the class, of its bases and of the classes around it.</summary>
+    private static IEnumerable<string> Members(INamedTypeSymbol owner)
+    {
+        for (INamedTypeSymbol? type = owner; type is not null; type = type.ContainingType)
+            for (INamedTypeSymbol? at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+                foreach (var member in at.GetMembers())
+                    yield return member.Name;
     }
 
     private static IEnumerable<string> Identifiers(SyntaxNode node) => node.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText);

@@ -40,11 +40,11 @@ public class HoistFormsTests
         """
         private readonly string bucket = "bucket";
         // The store.
-        private readonly AmazonS3Client client2 = new(RegionEndpoint.USEast1); // one region
+        private readonly AmazonS3Client client = new(RegionEndpoint.USEast1); // one region
 
         public async Task Handle(string key, ILambdaContext context)
         {
-            await client2.DeleteObjectAsync(bucket, key);
+            await client.DeleteObjectAsync(bucket, key);
         }
         """);
 
