@@ -42,6 +42,8 @@ internal static class FieldHoist
             return null;
         if (creation.Parent is ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } && movable == Movable.ToStaticInitializer && MayInitialize(property))
             return Property(property);
+        if (creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } held })
+            return MayBeStatic(field, held) ? new[] { new TextChange(new TextSpan(field.Modifiers.First(m => m.IsKind(SyntaxKind.ReadOnlyKeyword)).SpanStart, 0), "static ") } : null;
         if (await new HoistSites(document, model, text, cancellationToken).ReadAsync(creation).ConfigureAwait(false) is not { } site)
             return null;
         if (KeptCreation.Find(home, creation, site.Type, !isInstance, model, cancellationToken) is { } kept)
@@ -82,9 +84,19 @@ internal static class FieldHoist
         bool MayInitialize(PropertyDeclarationSyntax made) => (made.Modifiers.Any(SyntaxKind.StaticKeyword) || isInstance) && made.ExplicitInterfaceSpecifier is null
             && !made.Modifiers.Any(m => m.IsKind(SyntaxKind.VirtualKeyword) || m.IsKind(SyntaxKind.OverrideKeyword))
             && made.Modifiers.Any(SyntaxKind.PrivateKeyword) | made.Modifiers.All(m => !SyntaxFacts.IsAccessibilityModifier(m.Kind()))
-            && creation.DescendantNodes().OfType<SimpleNameSyntax>().All(n => model.GetSymbolInfo(n, cancellationToken).Symbol is not { IsStatic: true } s || !SymbolEqualityComparer.Default.Equals(s.ContainingType, owner) || s is IFieldSymbol { IsConst: true })
+            && NeedsNoOrder()
             && new SharedUse(model, cancellationToken) is var use && model.GetDeclaredSymbol(made, cancellationToken) is { } symbol && owner.DeclaringSyntaxReferences.Length == 1
             && use.References(symbol, home).All(use.IsSafe);
+
+        // The field of a type that is made for each event: one for all its objects.
+        bool MayBeStatic(FieldDeclarationSyntax made, VariableDeclaratorSyntax variable) => movable == Movable.ToStaticInitializer && owner.DeclaringSyntaxReferences.Length == 1 && home is not StructDeclarationSyntax
+            && made.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && !made.Modifiers.Any(m => m.IsKind(SyntaxKind.StaticKeyword) || SyntaxFacts.IsAccessibilityModifier(m.Kind()) && !m.IsKind(SyntaxKind.PrivateKeyword))
+            && NeedsNoOrder() && model.GetDeclaredSymbol(variable, cancellationToken) is { } symbol && new SharedUse(model, cancellationToken) is var use
+            && use.References(symbol, home).All(r => r.Parent is not MemberAccessExpressionSyntax { Name: var name } || name != r) && use.References(symbol, home).All(use.IsSafe);
+
+        // Static members of the type itself may not be ready where this one stands.
+        bool NeedsNoOrder() => creation.DescendantNodes().OfType<SimpleNameSyntax>().All(n => model.GetSymbolInfo(n, cancellationToken).Symbol is not { IsStatic: true } s
+            || !SymbolEqualityComparer.Default.Equals(s.ContainingType, owner) || s is IFieldSymbol { IsConst: true });
 
         // Fields of the program would need a class; a local before all others is caught by the handler just as well.
         async Task<IReadOnlyList<TextChange>?> TopLevelAsync()

@@ -86,7 +86,7 @@ internal static class MemberNames
     {
         string candidate = name;
         for (int i = 2; taken.Contains(candidate) || SyntaxFacts.GetKeywordKind(candidate) != SyntaxKind.None; i++)
-            candidate = name + i;
+            candidate = name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + i;
         return candidate;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SequentialFixAll : FixAllProvider
             _ => ImmutableArray<Document>.Empty,
         };
         var work = new List<(DocumentId Id, ImmutableArray<Diagnostic> Diagnostics)>();
-        foreach (var document in documents)
+        foreach (var document in documents.OrderBy(d => d.FilePath, StringComparer.Ordinal))
         {
             var found = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
             if (!found.IsEmpty)

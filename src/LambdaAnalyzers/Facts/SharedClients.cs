@@ -74,9 +74,9 @@ internal static class SharedClients
                     return false;
                 (type, cost) = (owner, factory.Cost);
                 return true;
-            case IInvocationOperation { TargetMethod: { Name: "Build", ContainingType: { Name: "DynamoDBContextBuilder" } builder } build }:
+            case IInvocationOperation { TargetMethod: { Name: "Build", ContainingType: { Name: "DynamoDBContextBuilder" or "IDynamoDBContextBuilder" } builder } build }:
                 (type, cost) = (build.ReturnType, ClientCost.Construction);
-                return FullName(builder) == "Amazon.DynamoDBv2.DataModel.DynamoDBContextBuilder";
+                return FullName(builder) is "Amazon.DynamoDBv2.DataModel.DynamoDBContextBuilder" or "Amazon.DynamoDBv2.DataModel.IDynamoDBContextBuilder";
             default:
                 return false;
         }

@@ -28,6 +28,8 @@ internal static class CachedCreation
                 case ISimpleAssignmentOperation { Target: var target } assignment when assignment.Value == child && IsKept(target)
                     && (IsNullTested(Symbol(target)!, Root(at), creation) || IsConsulted(Collection(target), Root(at), creation)):
                     return true;
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var assigned } } assignment when assignment.Value == child && IsStored(assigned, Root(at), creation):
+                    return true;
                 case IArgumentOperation { Parent: IInvocationOperation call } when call.TargetMethod.Name is "Add" or "TryAdd" or "Set" && IsConsulted(Receiver(call), Root(at), creation):
                     return true;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when IsStored(local, Root(at), creation):

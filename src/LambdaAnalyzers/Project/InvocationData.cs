@@ -131,6 +131,13 @@ internal sealed class InvocationData
                 return false;
             }
 
+            // Of the primary constructor: as a field.
+            if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !frame.Member.IsInstanceConstructor)
+            {
+                isUnknown |= !lifetimes.OutlivesInvocation(parameter.ContainingType, cancellationToken);
+                return false;
+            }
+
             if (state.Handlers.Any(h => !h.IsDelegate && h.Member == frame.Member && h.Proof != HandlerProof.Assumed))
                 return true;
             if (parameters.Add((frame.Member, parameter.Ordinal)))

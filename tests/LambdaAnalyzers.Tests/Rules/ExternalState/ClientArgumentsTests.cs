@@ -46,6 +46,29 @@ public class ClientArgumentsTests
     public Task From_a_field_of_the_handler_that_never_changes() => WithAsync("[|new AmazonS3Client(_fixed)|]");
 
     [Fact]
+    public Task From_a_parameter_of_the_handlers_primary_constructor() => Clients.ReportsAsync(
+        """
+        public class Function(RegionEndpoint region)
+        {
+            public void Handle(string key, ILambdaContext context) => [|new AmazonS3Client(region)|].DeleteObjectAsync("bucket", key).Wait();
+        }
+        """);
+
+    [Fact]
+    public Task From_a_parameter_of_anothers_primary_constructor() => Clients.ReportsAsync(
+        """
+        public class Function
+        {
+            public void Handle(string region, ILambdaContext context) => new Store(region).Open();
+        }
+
+        class Store(string region)
+        {
+            public IAmazonS3 Open() => new AmazonS3Client(RegionEndpoint.GetBySystemName(region));
+        }
+        """);
+
+    [Fact]
     public Task From_a_constant_through_a_helper() => Clients.InFunctionAsync(
         """
         public void Handle(string key, ILambdaContext context) => Open("eu-west-1").DeleteObjectAsync("bucket", key).Wait();
