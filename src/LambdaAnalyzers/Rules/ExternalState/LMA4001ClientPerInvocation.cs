@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
@@ -14,6 +15,12 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
     private static readonly DiagnosticDescriptor Definition =
         Descriptor.Create(id: "LMA4001", category: Category.ExternalState, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    /// <summary>For the fix: the name of the client's type.</summary>
+    internal const string TypeProperty = "type";
+
+    /// <summary>For the fix: set where the object in whose code the creation stands lives as long as the execution environment.</summary>
+    internal const string KeptProperty = "kept";
+
     public LMA4001ClientPerInvocation()
         : base(Definition)
     {
@@ -29,41 +36,59 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             return;
         // Ask last: the graph, then the flow of the arguments.
         if (!project.Calls.IsReachable(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)
+            || CachedCreation.IsCachedByCallers(creation, project.Calls, context.CancellationToken)
             || DependsOnTheInvocation(creation, project, context)
             || project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken) is not { } path)
             return;
         // A wrong guess about who calls a library is not worth more than advice.
-        bool isAdvice = cost == ClientCost.Construction || path.Handler.Proof == HandlerProof.Assumed;
+        bool isAdvice = cost != ClientCost.Connections || path.Handler.Proof == HandlerProof.Assumed;
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             creation.Syntax.GetLocation(),
             isAdvice ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             additionalLocations: null,
-            properties: null,
+            Properties(creation, type, project, context),
             type.Name,
             path.ToString(),
-            Strings.Of(cost == ClientCost.Construction ? "LMA4001_Construction" : "LMA4001_Connections")));
+            Strings.Of(cost switch
+            {
+                ClientCost.Construction => "LMA4001_Construction",
+                ClientCost.Description => "LMA4001_Describes",
+                _ => "LMA4001_Connections",
+            })));
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(IOperation creation, ITypeSymbol type, LambdaProject project, OperationAnalysisContext context)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, type.Name);
+        return context.ContainingSymbol.ContainingType is { IsStatic: false } owner && project.Lifetimes.OutlivesInvocation(owner, context.CancellationToken)
+            ? properties.Add(KeptProperty, "")
+            : properties;
     }
 
     /// <summary>A client for one tenant, region or set of credentials that comes with the event is right to be made for it. Unknown counts as such.</summary>
     private static bool DependsOnTheInvocation(IOperation creation, LambdaProject project, OperationAnalysisContext context) => creation.ChildOperations
         .Any(argument => (argument is not IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue }) && project.Data.Of(argument, context.CancellationToken) != Taint.No);
 
-    /// <summary>The handler inside <c>new HttpClient(new HttpClientHandler())</c>, directly or through a local: the outer creation speaks.</summary>
+    /// <summary>The handler inside <c>new HttpClient(new HttpClientHandler())</c>, directly, wrapped, or through a local: the outer creation speaks.</summary>
     private static bool IsPartOfAnother(IOperation creation, LambdaProject project)
     {
-        var at = creation.Parent;
-        while (at is IConversionOperation or IObjectOrCollectionInitializerOperation)
-            at = at.Parent;
-        if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
-            return true;
+        IOperation? at;
+        for (at = creation.Parent; at is IConversionOperation or IArgumentOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation
+            or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }; at = at.Parent)
+            if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
+                return true;
         if (at is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } || local.Type.Name is not ("HttpClientHandler" or "SocketsHttpHandler"))
             return false;
         var root = at;
         while (root.Parent is { } parent)
             root = parent;
-        return root.DescendantsAndSelf().Any(o => o is IArgumentOperation { Value: ILocalReferenceOperation or IConversionOperation { Operand: ILocalReferenceOperation }, Parent: { } user } argument
-            && argument.Value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Local, local))
-            && SharedClients.TryMatch(user, project.Symbols, out _, out _));
+        foreach (var operation in root.DescendantsAndSelf())
+            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
+                for (at = reference.Parent; at is IConversionOperation or IArgumentOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation
+                    or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }; at = at.Parent)
+                    if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
+                        return true;
+        return false;
     }
 }
