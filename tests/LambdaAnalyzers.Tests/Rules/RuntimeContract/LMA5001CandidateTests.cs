@@ -99,6 +99,15 @@ public class LMA5001CandidateTests
     }.RunAsync();
 
     [Fact]
+    public Task Several_entry_points_are_a_choice() => new Verify<LMA5001HandlerSetting, LMA5001HandlerSettingFix>
+    {
+        Sources = { "namespace App; public class {|#0:AlbFunction|} : Amazon.Lambda.AspNetCoreServer.ApplicationLoadBalancerFunction; public class ApiFunction : Amazon.Lambda.AspNetCoreServer.APIGatewayProxyFunction;" },
+        References = TestReferences.AspNetCore,
+        AdditionalFiles = { ["template.yaml"] = Sam("{|#1:App::App.LambdaFunction::FunctionHandlerAsync|}") },
+        Expected = { new("LMA5001", 0) { Also = [1] } },
+    }.RunAsync();
+
+    [Fact]
     public Task A_type_without_methods_is_the_place() => new Verify<LMA5001HandlerSetting, LMA5001HandlerSettingFix>
     {
         Sources = { "namespace App; public class {|#0:Function|};" },
