@@ -129,6 +129,13 @@ public class LMA5001CandidateTests
         Sources = { Source },
         Projects = { new CaseProject("Lib") { Sources = { "namespace Lib; public class Base;" } } },
         AdditionalFiles = { ["template.yaml"] = Sam("{|#1:Lib::Lib.Wrong::Handle|}") },
-        Expected = { new("LMA5001", 1) { Also = [] } },
+        Expected =
+        {
+            new("LMA5001", 1)
+            {
+                Also = [],
+                Says = "Handler 'Lib::Lib.Wrong::Handle' of 'Orders' (template.yaml:9) names a type that 'Lib' does not contain: the function fails before its first event.",
+            },
+        },
     }.RunAsync();
 }
