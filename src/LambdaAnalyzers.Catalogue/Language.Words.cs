@@ -17,7 +17,7 @@ internal sealed partial class Language
         Words = new Dictionary<string, string>
         {
             ["Index"] = "Rules",
-            ["IndexText"] = "One page per rule: what you will see, why it bites in Lambda, and what to write instead. Every block of code on these pages is compiled and analysed by the tests.",
+            ["IndexText"] = "One page per rule: what you will see, why it bites in Lambda, and what to write instead. Every block of code on these pages is compiled and analysed by the tests, in a project with implicit usings, `using Amazon.Lambda.Core` and a serializer for the assembly.",
             ["Rule"] = "Rule", ["Title"] = "Title", ["Level"] = "Level", ["Family"] = "Family", ["Phase"] = "Phase", ["Fix"] = "Fix", ["Since"] = "Since",
             ["Events"] = "Events", ["Packaging"] = "Packaging", ["Languages"] = "Languages", ["Code"] = "Code", ["rule"] = "rule", ["fix"] = "fix",
             ["Error"] = "Error", ["Warning"] = "Warning", ["Info"] = "Info", ["Hidden"] = "Hidden", ["off"] = "off by default", ["unreleased"] = "unreleased",
@@ -44,7 +44,7 @@ internal sealed partial class Language
         Words = new Dictionary<string, string>
         {
             ["Index"] = "Regras",
-            ["IndexText"] = "Uma página por regra: o que você verá, por que dói no Lambda e o que escrever no lugar. Cada bloco de código destas páginas é compilado e analisado pelos testes.",
+            ["IndexText"] = "Uma página por regra: o que você verá, por que dói no Lambda e o que escrever no lugar. Cada bloco de código destas páginas é compilado e analisado pelos testes, em um projeto com usings implícitos, `using Amazon.Lambda.Core` e um serializador do assembly.",
             ["Rule"] = "Regra", ["Title"] = "Título", ["Level"] = "Nível", ["Family"] = "Família", ["Phase"] = "Fase", ["Fix"] = "Correção", ["Since"] = "Desde",
             ["Events"] = "Eventos", ["Packaging"] = "Empacotamento", ["Languages"] = "Idiomas", ["Code"] = "Código", ["rule"] = "regra", ["fix"] = "correção",
             ["Error"] = "Erro", ["Warning"] = "Aviso", ["Info"] = "Informação", ["Hidden"] = "Oculto", ["off"] = "desligada por padrão", ["unreleased"] = "não lançada",
@@ -71,7 +71,7 @@ internal sealed partial class Language
         Words = new Dictionary<string, string>
         {
             ["Index"] = "Reglas",
-            ["IndexText"] = "Una página por regla: qué verá, por qué duele en Lambda y qué escribir en su lugar. Los tests compilan y analizan cada bloque de código de estas páginas.",
+            ["IndexText"] = "Una página por regla: qué verá, por qué duele en Lambda y qué escribir en su lugar. Las pruebas compilan y analizan cada bloque de código de estas páginas, en un proyecto con usings implícitos, `using Amazon.Lambda.Core` y un serializador del ensamblado.",
             ["Rule"] = "Regla", ["Title"] = "Título", ["Level"] = "Nivel", ["Family"] = "Familia", ["Phase"] = "Fase", ["Fix"] = "Corrección", ["Since"] = "Desde",
             ["Events"] = "Eventos", ["Packaging"] = "Empaquetado", ["Languages"] = "Idiomas", ["Code"] = "Código", ["rule"] = "regla", ["fix"] = "corrección",
             ["Error"] = "Error", ["Warning"] = "Advertencia", ["Info"] = "Información", ["Hidden"] = "Oculto", ["off"] = "desactivada por defecto", ["unreleased"] = "sin publicar",

@@ -26,7 +26,9 @@ internal sealed class Workbench(ImmutableArray<Rule> rules)
 {
     private const string Folder = "/lesson/";
 
-    private const string Usings = """
+    /// <summary>What every function project has and no lesson repeats: implicit usings, the namespace of ILambdaContext, a serializer.</summary>
+    private const string Common = """
+        global using Amazon.Lambda.Core;
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
@@ -34,6 +36,8 @@ internal sealed class Workbench(ImmutableArray<Rule> rules)
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
+
+        [assembly: LambdaSerializer(typeof(Amazon.Lambda.Serialization.SystemTextJson.DefaultLambdaJsonSerializer))]
         """;
 
     private static readonly MefHostServices s_host = MefHostServices.Create(MefHostServices.DefaultAssemblies);
@@ -136,7 +140,7 @@ internal sealed class Workbench(ImmutableArray<Rule> rules)
             compilationOptions: options, parseOptions: parse, metadataReferences: s_references.Value));
         var config = new StringBuilder("is_global = true\nglobal_level = 200\nbuild_property.TargetFramework = net10.0\n")
             .Append("build_property.AssemblyName = ").Append(exercise.Assembly).Append("\nbuild_property.OutputType = ").Append(isProgram ? "Exe" : "Library").Append('\n');
-        solution = solution.AddDocument(DocumentId.CreateNewId(id), "GlobalUsings.g.cs", Text(Usings), filePath: Folder + "obj/GlobalUsings.g.cs");
+        solution = solution.AddDocument(DocumentId.CreateNewId(id), "Common.g.cs", Text(Common), filePath: Folder + "obj/Common.g.cs");
         foreach (var (path, text) in exercise.Files)
         {
             var (document, name, full) = (DocumentId.CreateNewId(id), Path.GetFileName(path), Folder + path);
