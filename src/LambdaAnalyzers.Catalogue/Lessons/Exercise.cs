@@ -37,10 +37,10 @@ internal sealed partial record Exercise(string Kind, string Case, string Assembl
                 files = files.SetItem(fence.File, fence.Text);
             }
 
-            cases.Add(new(group.Key.Kind, group.Key.Case, assembly, files, []));
+            cases.Add(new Exercise(group.Key.Kind, group.Key.Case, assembly, files, []).WithoutMarks());
         }
 
-        return [.. cases.Select(c => c.WithoutMarks())];
+        return cases.ToImmutable();
     }
 
     /// <summary>The same without the comments that mark findings, which no fix should have to carry.</summary>
