@@ -13,7 +13,7 @@ internal static class SharedHttpClient
     /// <summary>The name of the message for the change that a use makes to the client; null if it makes none.</summary>
     public static string? Change(FieldUse use, LambdaSymbols symbols)
     {
-        var type = (use.Reference as IMemberReferenceOperation)?.Type;
+        var type = use.Reference.Type;
         if (type?.Name != "HttpClient" || !SymbolEqualityComparer.Default.Equals(type, symbols.HttpClient))
             return null;
         if (use.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "BaseAddress" or "Timeout" } target } && IsOn(target.Instance, use.Reference))

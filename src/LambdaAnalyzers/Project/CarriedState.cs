@@ -11,27 +11,49 @@ namespace LambdaAnalyzers.Projects;
 internal sealed class CarriedState
 {
     private readonly CallGraph calls;
+    // Answers of this request, read and written under the graph's lock.
+    private readonly Dictionary<ISymbol, bool> bounded = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> reset = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> observed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Location?> carrying = new(SymbolEqualityComparer.Default);
 
     public CarriedState(CallGraph calls) => this.calls = calls;
 
     /// <summary>Whether the use at hand may meet the value that an earlier invocation left: some way from a handler to it assigns the field nowhere.</summary>
     public bool IsCarriedTo(ISymbol field, IOperation reference, CancellationToken cancellationToken) => calls.Ask(
-        state => TreeFacts.For(reference.Syntax.SyntaxTree, cancellationToken).At(reference.Syntax.SpanStart) is { } member
-            && new Question(state, field, cancellationToken).IsCarriedTo(member, reference.Syntax.Span),
+        state => At(reference, cancellationToken) is { } member && new Question(state, field, cancellationToken).IsCarriedTo(member, reference.Syntax.Span),
         cancellationToken);
 
     /// <summary>A read that makes a difference (not for a log line or metric) and may meet the value of an earlier invocation; the first in file order. Null if there is none.</summary>
-    public Location? CarryingRead(ISymbol field, CancellationToken cancellationToken) => calls.Ask(state => new Question(state, field, cancellationToken).CarryingRead(), cancellationToken);
+    public Location? CarryingRead(ISymbol field, CancellationToken cancellationToken) => Ask(carrying, field, q => q.CarryingRead(), cancellationToken);
 
-    /// <summary>Whether code of the Invoke phase empties the collection, replaces it, resets it in a finally block, or looks into it before it adds (a cache with a key).</summary>
-    public bool IsBounded(ISymbol field, CancellationToken cancellationToken) => calls.Ask(state => new Question(state, field, cancellationToken).IsBounded(), cancellationToken);
+    /// <summary>Any read that makes a difference; the first in file order.</summary>
+    public Location? FirstRead(ISymbol field, CancellationToken cancellationToken) =>
+        calls.Ask(state => new Question(state, field, cancellationToken).OrderedReads().FirstOrDefault().Use.Reference?.Syntax.GetLocation(), cancellationToken);
+
+    /// <summary>Whether code of the Invoke phase empties the collection, replaces it, or looks into it by key (a cache).</summary>
+    public bool IsBounded(ISymbol field, CancellationToken cancellationToken) => Ask(bounded, field, q => q.IsBounded(), cancellationToken);
+
+    /// <summary>Whether code of the Invoke phase takes the value back at its end: in a finally block, or as the last thing that a body does with the field.</summary>
+    public bool IsReset(ISymbol field, CancellationToken cancellationToken) => Ask(reset, field, q => q.IsReset(), cancellationToken);
 
     /// <summary>Whether code of the Invoke phase uses the value for more than a log line or a metric.</summary>
-    public bool IsObserved(ISymbol field, CancellationToken cancellationToken) => calls.Ask(state => new Question(state, field, cancellationToken).Reads().Any(), cancellationToken);
+    public bool IsObserved(ISymbol field, CancellationToken cancellationToken) => Ask(observed, field, q => q.Reads().Any(), cancellationToken);
+
+    /// <summary>Whether the operation runs only behind a test of the field, or of a flag: in its own body, or at all calls of that body.</summary>
+    public bool IsTested(ISymbol field, IOperation operation, CancellationToken cancellationToken) => FieldGuards.IsTested(operation, field)
+        || calls.Ask(state => At(operation, cancellationToken) is { } member && new Question(state, field, cancellationToken).IsCalledTested(member), cancellationToken);
+
+    private T Ask<T>(Dictionary<ISymbol, T> known, ISymbol field, System.Func<Question, T> question, CancellationToken cancellationToken) => calls.Ask(
+        state => known.TryGetValue(field, out var answer) ? answer : known[field] = question(new Question(state, field, cancellationToken)),
+        cancellationToken);
+
+    private static Member? At(IOperation operation, CancellationToken cancellationToken) => TreeFacts.For(operation.Syntax.SyntaxTree, cancellationToken).At(operation.Syntax.SpanStart);
 
     private sealed class Question
     {
         private const int AssigningRounds = 3;
+        private const int MaxTestedCallers = 16;
         private readonly CallGraph.State state;
         private readonly ISymbol field;
         private readonly CancellationToken cancellationToken;
@@ -45,22 +67,65 @@ internal sealed class CarriedState
 
         public Location? CarryingRead()
         {
-            var reads = Reads().OrderBy(r => r.Use.Reference.Syntax.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(r => r.Use.Reference.Syntax.SpanStart);
-            foreach (var (member, use) in reads)
+            foreach (var (member, use) in OrderedReads())
                 if (Flow(member) is { } flow && flow.IsExposed(use.Reference) && IsEnteredUnassigned(member))
                     return use.Reference.Syntax.GetLocation();
             return null;
         }
 
+        public IEnumerable<(Member Member, FieldUse Use)> OrderedReads() =>
+            Reads().OrderBy(r => r.Use.Reference.Syntax.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(r => r.Use.Reference.Syntax.SpanStart);
+
         public IEnumerable<(Member Member, FieldUse Use)> Reads() => Invoked().SelectMany(m => Uses(m).Where(IsObservedRead).Select(u => (m, u)));
 
-        public bool IsBounded() => Invoked().SelectMany(Uses).Any(u => u.Kind is FieldUseKind.Shrink or FieldUseKind.Lookup or FieldUseKind.AssignOnce
-            || u.Kind == FieldUseKind.Assign && u.Operation is not IInvocationOperation);
+        public bool IsBounded() => Invoked().SelectMany(Uses).Any(u => u.Kind is FieldUseKind.Shrink or FieldUseKind.Lookup or FieldUseKind.Assign);
+
+        public bool IsReset()
+        {
+            foreach (var member in Invoked())
+            {
+                var uses = Uses(member).ToList();
+                foreach (var use in uses)
+                    if ((use.Kind == FieldUseKind.Shrink || use.Kind == FieldUseKind.Assign && IsNeutral(use.Value))
+                        && (FieldGuards.IsInFinally(use.Operation)
+                            || FieldGuards.IsUnconditional(use.Operation) && uses.All(u => u.Reference.Syntax.SpanStart <= use.Reference.Syntax.SpanStart)))
+                        return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether all calls of the member, as far as they are seen, stand behind a test of the field.</summary>
+        public bool IsCalledTested(Member member)
+        {
+            var seen = new HashSet<Member> { member };
+            var pending = new Queue<Member>();
+            pending.Enqueue(member);
+            while (pending.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var at = pending.Dequeue();
+                if (seen.Count > MaxTestedCallers || state.Invoke.IsRoot(at, cancellationToken) || new MemberView(state, at, cancellationToken) is { IsInvoked: true } && !state.Invoke.Reaches(at, cancellationToken))
+                    return false;
+                foreach (var (caller, _) in state.Invoke.Callers(at, cancellationToken))
+                {
+                    var calls = state.Bindings.Operations(caller, cancellationToken).Where(o => o is IInvocationOperation call && call.TargetMethod.Name == at.Name).ToList();
+                    if ((calls.Count == 0 || !calls.All(c => FieldGuards.IsTested(c, field))) && seen.Add(caller))
+                        pending.Enqueue(caller);
+                }
+            }
+
+            return true;
+        }
+
+        private static bool IsNeutral(IOperation? value) => value is not null && SelfAssignment.Unconverted(value) is var bare
+            && (bare.ConstantValue.HasValue || value.ConstantValue.HasValue || bare is IDefaultValueOperation or IObjectCreationOperation { Arguments.IsEmpty: true } or IArrayCreationOperation);
 
         private static bool IsObservedRead(FieldUse use) => use.Kind switch
         {
-            FieldUseKind.Read or FieldUseKind.Lookup => !FieldUses.IsOnlyLogged(use.Reference),
-            FieldUseKind.Accumulate => FieldUses.IsResultUsed(use.Operation) && !FieldUses.IsOnlyLogged(use.Operation),
+            FieldUseKind.Read or FieldUseKind.Lookup => !ValueUses.IsOnlyLogged(use.Reference) && !ValueUses.IsOwnUpdate(use.Reference),
+            FieldUseKind.Accumulate => ValueUses.IsResultUsed(use.Operation) && !ValueUses.IsOnlyLogged(use.Operation),
+            FieldUseKind.AssignOnce => ValueUses.IsResultUsed(use.Operation),
             _ => false,
         };
 
@@ -88,7 +153,10 @@ internal sealed class CarriedState
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var at = pending.Dequeue();
-                if (state.Invoke.IsRoot(at, cancellationToken) || !state.Invoke.Reaches(at, cancellationToken))
+                if (state.Handlers.Any(h => h.Member == at) || !state.Invoke.Reaches(at, cancellationToken))
+                    return true;
+                // When a library calls back is not seen: after the handler has assigned the field, if it surely does.
+                if (state.Invoke.IsRoot(at, cancellationToken) && !IsAssignedByHandlers())
                     return true;
                 foreach (var (caller, sites) in state.Invoke.Callers(at, cancellationToken))
                 {
@@ -103,6 +171,8 @@ internal sealed class CarriedState
 
             return false;
         }
+
+        private bool IsAssignedByHandlers() => state.Handlers.All(h => !h.IsDelegate && Flow(h.Member) is { IsAssignedAtExit: true });
 
         private bool MayCallUnassigned(Member caller, Member callee)
         {
@@ -133,9 +203,13 @@ internal sealed class CarriedState
             return flows[member] = Flow(member, methods);
         }
 
-        private FieldFlow? Flow(Member member, HashSet<ulong> methods) => state.Bindings.Root(member, cancellationToken) is { } root
-            ? FieldFlow.Of(root, field, m => methods.Count > 0 && methods.Contains(NodeId.Hash(m)), cancellationToken)
-            : null;
+        private FieldFlow? Flow(Member member, HashSet<ulong> methods)
+        {
+            if (state.Bindings.Root(member, cancellationToken) is not { } root)
+                return null;
+            return FieldFlow.Of(
+                root, field, m => methods.Count > 0 && methods.Contains(NodeId.Hash(m)), position => state.IsInHandlerDelegate(member, position, cancellationToken), cancellationToken);
+        }
 
         /// <summary>The methods that surely assign the field, themselves or through one of these that they surely call.</summary>
         private HashSet<ulong> Assigning()

@@ -2,16 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Projects;
 
-/// <summary>What one mention of a field or automatic property does with it.</summary>
+/// <summary>What one mention of a field, automatic property or captured constructor parameter does with it.</summary>
 internal enum FieldUseKind
 {
     Read,
 
-    /// <summary>A look-up in the collection: ContainsKey, TryGetValue, Count, an element.</summary>
+    /// <summary>A look-up by key: ContainsKey, TryGetValue, an element of a dictionary; Contains of a set.</summary>
     Lookup,
 
     Assign,
@@ -19,7 +20,7 @@ internal enum FieldUseKind
     /// <summary>Assigned only where it is null.</summary>
     AssignOnce,
 
-    /// <summary>++, +=, Interlocked: the new value is made of the old one.</summary>
+    /// <summary>++, +=, Interlocked, x = x + 1: the new value is made of the old one.</summary>
     Accumulate,
 
     /// <summary>Something is added to the collection.</summary>
@@ -36,17 +37,27 @@ internal readonly record struct FieldUse(FieldUseKind Kind, IOperation Reference
 internal static class FieldUses
 {
     private static readonly HashSet<string> Growing = new()
-        { "Add", "AddRange", "TryAdd", "AddOrUpdate", "Insert", "InsertRange", "Enqueue", "EnqueueRange", "Push", "PushRange", "Append", "AppendLine", "AppendFormat", "AddFirst", "AddLast", "UnionWith" };
-    private static readonly HashSet<string> Shrinking = new()
-        { "Clear", "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "RemoveFirst", "RemoveLast", "TryRemove", "Dequeue", "TryDequeue", "Pop", "TryPop", "TryTake", "ExceptWith", "IntersectWith" };
-    private static readonly HashSet<string> LookingUp = new() { "ContainsKey", "TryGetValue", "Contains", "GetValueOrDefault", "TryPeek", "Peek", "GetOrAdd", "TryGetNonEnumeratedCount" };
+    {
+        "Add", "AddRange", "TryAdd", "AddOrUpdate", "Insert", "InsertRange", "Enqueue", "EnqueueRange", "Push", "PushRange", "Append", "AppendLine", "AppendFormat", "AppendJoin", "AddFirst", "AddLast",
+        "UnionWith", "Prepend", "Concat", "Union", "SetItem",
+    };
 
-    /// <summary>The field or property that a reference names, if code of this compilation could keep something in it.</summary>
+    private static readonly HashSet<string> Shrinking = new()
+    {
+        "Clear", "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "RemoveWhere", "RemoveFirst", "RemoveLast", "TryRemove", "Dequeue", "TryDequeue", "Pop", "TryPop", "TryPopRange", "TryTake", "Take",
+        "ExceptWith", "IntersectWith", "SymmetricExceptWith",
+    };
+
+    private static readonly HashSet<string> LookingUp = new() { "ContainsKey", "TryGetValue", "Contains", "GetValueOrDefault", "GetOrAdd", "TryGetKey" };
+
+    /// <summary>The member that a reference names, if code of this compilation could keep something in it: a field, a property, an event, or a parameter of a
+    /// primary constructor that a body captures.</summary>
     public static ISymbol? Symbol(IOperation operation) => operation switch
     {
-        IFieldReferenceOperation { Field: { IsConst: false } field } => (ISymbol)field.OriginalDefinition,
+        IFieldReferenceOperation { Field: { IsConst: false } field } => field.OriginalDefinition,
         IPropertyReferenceOperation { Property: { IsIndexer: false } property } => property.OriginalDefinition,
         IEventReferenceOperation reference => reference.Event.OriginalDefinition,
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } when IsPrimary(parameter) => parameter.OriginalDefinition,
         _ => null,
     };
 
@@ -54,8 +65,21 @@ internal static class FieldUses
     public static IEnumerable<FieldUse> Of(ISymbol member, IEnumerable<IOperation> operations)
     {
         foreach (var operation in operations)
-            if (Symbol(operation) is { } named && named.Name == member.Name && SymbolEqualityComparer.Default.Equals(named, member))
+            if (Names(operation, member))
                 yield return Classify(operation);
+    }
+
+    /// <summary>Whether the operation is a mention of the member.</summary>
+    public static bool Names(IOperation operation, ISymbol member) =>
+        Symbol(operation) is { } named && named.Name == member.Name && SymbolEqualityComparer.Default.Equals(named, member);
+
+    /// <summary>Whether the operation or what it is made of mentions the member.</summary>
+    public static bool Mentions(IOperation operation, ISymbol member)
+    {
+        foreach (var at in operation.DescendantsAndSelf())
+            if (Names(at, member))
+                return true;
+        return false;
     }
 
     public static FieldUse Classify(IOperation reference)
@@ -72,32 +96,36 @@ internal static class FieldUses
                     continue;
                 case IConditionalAccessOperation access when access.Operation == at:
                     return ConditionalAccess(reference, access);
-                case IPropertyReferenceOperation { Property.IsIndexer: false } property when property.Instance == at && !IsCount(property) && !IsTarget(property):
+                case IPropertyReferenceOperation { Property.IsIndexer: false } property when property.Instance == at && !IsTarget(property):
                     at = property;
                     continue;
                 case IFieldReferenceOperation field when field.Instance == at && !IsTarget(field):
                     at = field;
                     continue;
                 case IPropertyReferenceOperation { Property.IsIndexer: false } property when property.Instance == at:
-                    return new FieldUse(IsCount(property) ? FieldUseKind.Lookup : FieldUseKind.Read, reference, property, null);
+                    return new FieldUse(FieldUseKind.Read, reference, property.Parent!, null);
                 case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when indexer.Instance == at:
                     return Element(reference, indexer);
                 case IInvocationOperation call when call.Instance == at:
-                    return Call(reference, call, call.Arguments.LastOrDefault()?.Value);
+                    return Call(reference, call);
                 case IArgumentOperation argument:
                     return Argument(reference, at, argument);
                 case ICoalesceAssignmentOperation assignment when assignment.Target == at:
                     return new FieldUse(at == reference ? FieldUseKind.AssignOnce : FieldUseKind.Read, reference, assignment, assignment.Value);
                 case ISimpleAssignmentOperation assignment when assignment.Target == at:
-                    return new FieldUse(at == reference ? FieldUseKind.Assign : FieldUseKind.Read, reference, assignment, assignment.Value);
-                case IDeconstructionAssignmentOperation:
-                case ITupleOperation { Parent: IDeconstructionAssignmentOperation { Target: ITupleOperation } deconstruction } when at.Parent == deconstruction.Target:
-                    return new FieldUse(FieldUseKind.Assign, reference, parent!, (parent as IDeconstructionAssignmentOperation ?? (IDeconstructionAssignmentOperation)parent!.Parent!).Value);
+                    return new FieldUse(at == reference ? SelfAssignment.Kind(reference, assignment.Value) : FieldUseKind.Read, reference, assignment, assignment.Value);
+                case IDeconstructionAssignmentOperation deconstruction when deconstruction.Target == at:
+                    return new FieldUse(FieldUseKind.Assign, reference, deconstruction, deconstruction.Value);
+                case ITupleOperation tuple when at == reference || at is ITupleOperation:
+                    if (tuple.Parent is not (ITupleOperation or IDeconstructionAssignmentOperation))
+                        return new FieldUse(FieldUseKind.Read, reference, tuple, null);
+                    at = tuple;
+                    continue;
                 case ICompoundAssignmentOperation assignment when assignment.Target == at && at == reference:
                     return new FieldUse(FieldUseKind.Accumulate, reference, assignment, assignment.Value);
                 case IIncrementOrDecrementOperation increment when at == reference:
                     return new FieldUse(FieldUseKind.Accumulate, reference, increment, null);
-                case IEventAssignmentOperation assignment:
+                case IEventAssignmentOperation assignment when assignment.EventReference == at:
                     return new FieldUse(assignment.Adds ? FieldUseKind.Grow : FieldUseKind.Shrink, reference, assignment, assignment.HandlerValue);
                 default:
                     return new FieldUse(FieldUseKind.Read, reference, at, null);
@@ -105,32 +133,53 @@ internal static class FieldUses
         }
     }
 
+    /// <summary>Whether the name is one under which collections take something in.</summary>
+    public static bool IsGrowing(string method) => Growing.Contains(method);
+
+    private static bool IsPrimary(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.Length > 0 && parameter.DeclaringSyntaxReferences[0].GetSyntax().Parent?.Parent is TypeDeclarationSyntax and not RecordDeclarationSyntax;
+
     private static FieldUse ConditionalAccess(IOperation reference, IConditionalAccessOperation access) => access.WhenNotNull is IInvocationOperation { Instance: IConditionalAccessInstanceOperation } call
-        ? Call(reference, call, call.Arguments.LastOrDefault()?.Value)
+        ? Call(reference, call)
         : new FieldUse(FieldUseKind.Read, reference, access, null);
 
-    private static FieldUse Element(IOperation reference, IPropertyReferenceOperation indexer) => indexer.Parent switch
+    private static FieldUse Element(IOperation reference, IPropertyReferenceOperation indexer)
     {
-        // A constant key writes the same place again and again.
-        ISimpleAssignmentOperation assignment when assignment.Target == indexer => new FieldUse(
-            indexer.Arguments.All(a => a.Value.ConstantValue.HasValue) || !IsDictionary(indexer.Property.ContainingType) ? FieldUseKind.Read : FieldUseKind.Grow, reference, assignment, assignment.Value),
-        ICompoundAssignmentOperation assignment when assignment.Target == indexer => new FieldUse(FieldUseKind.Accumulate, reference, assignment, assignment.Value),
-        IIncrementOrDecrementOperation increment => new FieldUse(FieldUseKind.Accumulate, reference, increment, null),
-        _ => new FieldUse(FieldUseKind.Lookup, reference, indexer, null),
-    };
-
-    private static FieldUse Call(IOperation reference, IInvocationOperation call, IOperation? value)
-    {
-        var name = call.TargetMethod.Name;
-        if (IsCollection(call.TargetMethod.ContainingType))
+        switch (indexer.Parent)
         {
-            if (Growing.Contains(name))
-                return new FieldUse(FieldUseKind.Grow, reference, call, value);
-            if (Shrinking.Contains(name))
+            case ISimpleAssignmentOperation assignment when assignment.Target == indexer:
+                if (SelfAssignment.IsSum(reference, assignment.Value))
+                    return new FieldUse(FieldUseKind.Accumulate, reference, assignment, assignment.Value);
+                // A constant key writes the same place again and again.
+                bool grows = IsKeyed(indexer.Property.ContainingType) && !indexer.Arguments.All(a => a.Value.ConstantValue.HasValue);
+                return new FieldUse(grows ? FieldUseKind.Grow : FieldUseKind.Read, reference, assignment, assignment.Value);
+            case ICoalesceAssignmentOperation assignment when assignment.Target == indexer:
+                return new FieldUse(FieldUseKind.Lookup, reference, assignment, assignment.Value);
+            case ICompoundAssignmentOperation assignment when assignment.Target == indexer:
+                return new FieldUse(FieldUseKind.Accumulate, reference, assignment, assignment.Value);
+            case IIncrementOrDecrementOperation increment:
+                return new FieldUse(FieldUseKind.Accumulate, reference, increment, null);
+            default:
+                return new FieldUse(IsKeyed(indexer.Property.ContainingType) ? FieldUseKind.Lookup : FieldUseKind.Read, reference, indexer, null);
+        }
+    }
+
+    private static FieldUse Call(IOperation reference, IInvocationOperation call)
+    {
+        var (name, type) = (call.TargetMethod.Name, call.TargetMethod.ContainingType);
+        if (IsCollection(type))
+        {
+            // AddOrUpdate(key, 1, (_, n) => n + 1)
+            if (name == "AddOrUpdate" && call.Arguments.Any(a => SelfAssignment.HasArithmetic(a.Value)))
+                return new FieldUse(FieldUseKind.Accumulate, reference, call, null);
+            // An immutable collection stays what it is; what the call returns is the larger one.
+            if (Growing.Contains(name) && !IsImmutable(type))
+                return new FieldUse(FieldUseKind.Grow, reference, call, call.Arguments.LastOrDefault()?.Value);
+            if (Shrinking.Contains(name) && !IsImmutable(type))
                 return new FieldUse(FieldUseKind.Shrink, reference, call, null);
         }
 
-        return new FieldUse(LookingUp.Contains(name) ? FieldUseKind.Lookup : FieldUseKind.Read, reference, call, null);
+        return new FieldUse(LookingUp.Contains(name) && IsKeyed(type) ? FieldUseKind.Lookup : FieldUseKind.Read, reference, call, null);
     }
 
     private static FieldUse Argument(IOperation reference, IOperation at, IArgumentOperation argument)
@@ -138,71 +187,41 @@ internal static class FieldUses
         var call = argument.Parent as IInvocationOperation;
         if (at == reference && argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } && call is not null)
         {
-            if (call.TargetMethod is { ContainingType.Name: "Interlocked", Name: var name })
+            if (call.TargetMethod is { ContainingType.Name: "Interlocked" or "Volatile", Name: var name })
                 return name switch
                 {
                     "Read" => new FieldUse(FieldUseKind.Read, reference, call, null),
-                    "Exchange" or "CompareExchange" => new FieldUse(name == "Exchange" ? FieldUseKind.Assign : FieldUseKind.AssignOnce, reference, call, call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 1)?.Value),
+                    "Exchange" or "Write" => new FieldUse(FieldUseKind.Assign, reference, call, call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 1)?.Value),
+                    "CompareExchange" => new FieldUse(FieldUseKind.AssignOnce, reference, call, call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 1)?.Value),
                     _ => new FieldUse(FieldUseKind.Accumulate, reference, call, null),
                 };
-            return new FieldUse(argument.Parameter.RefKind == RefKind.Out ? FieldUseKind.Assign : FieldUseKind.Read, reference, call, call.Arguments.FirstOrDefault(a => a != argument)?.Value);
+            // What a method stores through a reference is made of what it was given.
+            return new FieldUse(call.Arguments.Length > 1 || call.Instance is not null ? FieldUseKind.Assign : FieldUseKind.Read, reference, call, call);
         }
 
+        if (call is not { TargetMethod: { IsExtensionMethod: true, Parameters.Length: > 0 } method } || argument.Parameter?.Ordinal != 0)
+            return new FieldUse(FieldUseKind.Read, reference, call ?? at, null);
         // services.AddSingleton(..) on a kept IServiceCollection is an extension: the receiver is an argument.
-        if (call is { TargetMethod: { IsExtensionMethod: true, Parameters: { Length: > 0 } parameters } } && argument.Parameter?.Ordinal == 0)
-        {
-            if (parameters[0].Type.Name == "IServiceCollection" && call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal))
-                return new FieldUse(FieldUseKind.Grow, reference, call, null);
-            if (LookingUp.Contains(call.TargetMethod.Name) || call.TargetMethod.Name is "Any" or "Count" or "All")
-                return new FieldUse(FieldUseKind.Lookup, reference, call, null);
-        }
-
-        return new FieldUse(FieldUseKind.Read, reference, call ?? at, null);
+        if (method.Parameters[0].Type.Name == "IServiceCollection" && method.Name.StartsWith("Add", StringComparison.Ordinal))
+            return new FieldUse(FieldUseKind.Grow, reference, call, null);
+        return new FieldUse(LookingUp.Contains(method.Name) && argument.Parameter.Type is INamedTypeSymbol type && IsKeyed(type) ? FieldUseKind.Lookup : FieldUseKind.Read, reference, call, null);
     }
 
-    /// <summary>Whether the mention's value goes nowhere but into a log line or a metric.</summary>
-    public static bool IsOnlyLogged(IOperation value)
+    private static bool IsTarget(IOperation reference) => reference.Parent switch
     {
-        for (var at = value.Parent; at is not null; at = at.Parent)
-            switch (at)
-            {
-                case IInvocationOperation { TargetMethod: var method } when IsLog(method):
-                    return true;
-                case IArgumentOperation or IConversionOperation or IInterpolationOperation or IInterpolatedStringOperation or IInterpolatedStringAdditionOperation
-                    or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IParenthesizedOperation or IArrayInitializerOperation or IArrayCreationOperation:
-                    continue;
-                case IInvocationOperation { TargetMethod: { Name: "ToString" or "Format" or "Concat" } }:
-                    continue;
-                default:
-                    return false;
-            }
+        IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation => true,
+        _ => false,
+    };
 
-        return false;
-    }
+    private static bool IsKeyed(INamedTypeSymbol type) => (type.Name.Contains("Dictionary") || type.Name.EndsWith("Set", StringComparison.Ordinal) || type.Name == "IMemoryCache")
+        || type.AllInterfaces.Any(i => i.Name is "IDictionary" or "IReadOnlyDictionary" or "ISet");
 
-    /// <summary>Whether the value of an accumulating expression is used by the code around it.</summary>
-    public static bool IsResultUsed(IOperation operation)
-    {
-        var at = operation.Parent;
-        while (at is IConversionOperation or IParenthesizedOperation)
-            at = at.Parent;
-        return at is not (IExpressionStatementOperation or null or IForLoopOperation) && !(at is ISimpleAssignmentOperation { Target: IDiscardOperation });
-    }
-
-    private static bool IsLog(IMethodSymbol method)
-    {
-        var type = method.ContainingType?.Name ?? "";
-        return method.Name.StartsWith("Log", StringComparison.Ordinal) || type is "Console" or "LambdaLogger" or "Debug" or "Trace"
-            || type.Contains("Logger") || type.Contains("Metrics") || method.Name is "AddMetric" or "PutMetric" or "RecordMetric" or "AddMetadata" or "AddAnnotation";
-    }
-
-    private static bool IsCount(IPropertyReferenceOperation property) => property.Property.Name is "Count" or "Length" or "IsEmpty" or "Keys" or "Values";
-
-    private static bool IsTarget(IOperation reference) => reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
-
-    private static bool IsDictionary(ITypeSymbol type) => type.Name.Contains("Dictionary") || type.AllInterfaces.Any(i => i.Name == "IDictionary");
+    private static bool IsImmutable(INamedTypeSymbol type) => type.ContainingNamespace is { Name: "Immutable" or "Frozen" };
 
     /// <summary>Collections of the platform: what a user's own type does with an Add is seen in its own code.</summary>
-    private static bool IsCollection(INamedTypeSymbol? type) => type?.ContainingNamespace is { } ns && (type.Name is "StringBuilder"
-        || ns.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal));
+    private static bool IsCollection(INamedTypeSymbol? type) => type is { Name: "StringBuilder" }
+        || type?.ContainingNamespace is { } ns && (IsCollections(ns) || IsCollections(ns.ContainingNamespace));
+
+    private static bool IsCollections(INamespaceSymbol? ns) => ns is { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Projects;
 
@@ -11,12 +12,14 @@ namespace LambdaAnalyzers.Projects;
 internal sealed class ObjectLifetimes
 {
     private readonly CallGraph calls;
+    // Answers of this request, read and written under the graph's lock.
+    private readonly Dictionary<INamedTypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     public ObjectLifetimes(CallGraph calls) => this.calls = calls;
 
     /// <summary>Whether an object of the type, or of one that derives from it, is kept from one invocation to the next.</summary>
     public bool OutlivesInvocation(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        calls.Ask(state => new Walk(state, cancellationToken).IsKept(type.OriginalDefinition), cancellationToken);
+        calls.Ask(state => known.TryGetValue(type.OriginalDefinition, out var answer) ? answer : known[type.OriginalDefinition] = new Walk(state, cancellationToken).IsKept(type.OriginalDefinition), cancellationToken);
 
     private sealed class Walk
     {
@@ -37,10 +40,10 @@ internal sealed class ObjectLifetimes
                 if (seen.Count > MaxTypes)
                     return false;
                 var at = pending.Dequeue();
-                if (IsConstructedForAnEvent(at))
+                if (IsMadePerRequest(at) || IsConstructedForAnEvent(at))
                     continue;
                 var registrations = Registrations(at);
-                if (registrations.Contains(ServiceLifetime.Singleton) || IsHandlerType(at, registrations) || IsHeld(at, registrations.Count > 0))
+                if (registrations.Contains(ServiceLifetime.Singleton) || IsHandlerType(at, registrations) || IsConstructedBesideHandler(at) || IsHeld(at, registrations.Count > 0))
                     return true;
             }
 
@@ -76,9 +79,30 @@ internal sealed class ObjectLifetimes
             return lifetimes;
         }
 
-        private bool IsConstructedForAnEvent(INamedTypeSymbol type) => Constructors(type).Any(m => state.Invoke.Reaches(m, cancellationToken) || IsHandlerHolder(m));
+        /// <summary>ASP.NET makes a new one for each request.</summary>
+        private static bool IsMadePerRequest(INamedTypeSymbol type)
+        {
+            for (var at = type.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+                if (at.Name is "ControllerBase" or "PageModel" or "Hub" && at.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore", System.StringComparison.Ordinal))
+                    return true;
+            return false;
+        }
+
+        private bool IsConstructedForAnEvent(INamedTypeSymbol type) => Constructors(type).Any(m => state.Invoke.Reaches(m, cancellationToken) || IsHandlerHolder(m) && Creates(m, type, inHandler: true));
+
+        /// <summary>Made in the program that hands a delegate to the runtime: what the delegate uses of it lives as long as the program.</summary>
+        private bool IsConstructedBesideHandler(INamedTypeSymbol type) => Constructors(type).Any(m => IsHandlerHolder(m) && Creates(m, type, inHandler: false));
 
         private bool IsHandlerHolder(Member member) => state.Handlers.Any(h => h.IsDelegate && h.Member == member);
+
+        private bool Creates(Member member, INamedTypeSymbol type, bool inHandler)
+        {
+            foreach (var operation in state.Bindings.Operations(member, cancellationToken))
+                if (operation is IObjectCreationOperation creation && SymbolEqualityComparer.Default.Equals(creation.Type?.OriginalDefinition, type)
+                    && state.IsInHandlerDelegate(member, creation.Syntax.SpanStart, cancellationToken) == inHandler)
+                    return true;
+            return false;
+        }
 
         private IEnumerable<Member> Constructors(INamedTypeSymbol type)
         {
@@ -138,8 +162,10 @@ internal sealed class ObjectLifetimes
         {
             for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
                 yield return at.OriginalDefinition;
+            // Who holds an IDisposable or IEquatable says nothing about this type.
             foreach (var contract in type.AllInterfaces)
-                yield return contract.OriginalDefinition;
+                if (contract.Locations.Any(l => l.IsInSource))
+                    yield return contract.OriginalDefinition;
         }
     }
 }

@@ -1,17 +1,19 @@
+using System.Collections.Immutable;
 using System.Linq;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Rules.Statelessness;
 
-/// <summary>LMA1001: what one invocation leaves in a member is met by the next one.</summary>
+/// <summary>LMA1001: what one invocation leaves in a member is met by the next one. Each write is a finding of its own.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LMA1001InvocationDataInField : LambdaRule
 {
-    /// <summary>The property of the diagnostic that tells the fix which of the cases it is.</summary>
+    /// <summary>The property of the diagnostic that tells the fix which of the cases it is: the name of the message.</summary>
     public const string CaseProperty = "Case";
 
     private static readonly DiagnosticDescriptor Definition =
@@ -22,74 +24,129 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
     {
     }
 
-    private protected override void Register(CompilationStartAnalysisContext context, LambdaProject project) =>
-        context.RegisterOperationAction(
-            operation => Analyze(operation, project), OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.EventReference);
+    private protected override void Register(CompilationStartAnalysisContext context, LambdaProject project) => context.RegisterOperationAction(
+        operation => Analyze(operation, project),
+        OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.EventReference, OperationKind.ParameterReference);
 
     private void Analyze(OperationAnalysisContext context, LambdaProject project)
     {
-        if (FieldUses.Symbol(context.Operation) is not { } member || !IsCandidate(context.Operation, member))
+        // Cheap first: what the syntax around the mention says, then symbols, then the graph.
+        if (FieldUses.Symbol(context.Operation) is not { } member || !IsOnKeptObject(context.Operation, member) || IsConstruction(context, member))
             return;
         var use = FieldUses.Classify(context.Operation);
         var httpClient = SharedHttpClient.Change(use, project.Symbols);
-        if (use.Kind is not (FieldUseKind.Assign or FieldUseKind.Accumulate or FieldUseKind.Grow) && httpClient is null)
+        if (httpClient is null && !IsWrite(use) || !IsCandidate(use, member, context.Compilation))
             return;
-        if (use.Kind == FieldUseKind.Assign && (use.Value is null || use.Value.ConstantValue.HasValue))
-            return;
-
-        // Ask last.
         var syntax = context.Operation.Syntax;
         var cancellationToken = context.CancellationToken;
         if (!project.Calls.IsReachable(syntax.SyntaxTree, syntax.SpanStart, cancellationToken)
             || !member.IsStatic && !project.Lifetimes.OutlivesInvocation(member.ContainingType, cancellationToken))
             return;
-        string? name = null;
         Location? read = null;
-        if (httpClient is not null)
-            name = httpClient;
-        else if (use.Kind == FieldUseKind.Grow)
-            name = project.State.IsBounded(member, cancellationToken) ? null : "Growth";
-        else if (use.Kind == FieldUseKind.Accumulate)
-            name = IsCounter(use, member, project, context) ? "Counter" : null;
-        else if (project.Data.Of(use.Value!, cancellationToken) == Taint.Yes && !IsCached(use))
-        {
-            read = project.State.CarryingRead(member, cancellationToken);
-            name = read is null ? null : "CarryOver";
-        }
-
+        var name = httpClient is null ? Case(use, member, project, context, out read) : IsSetUpOnce(use, member, project, context) ? null : httpClient;
         if (name is null || project.Calls.ShortestPath(syntax.SyntaxTree, syntax.SpanStart, cancellationToken) is not { } path)
             return;
-        Report(context, project, use, member, name, path, read);
-    }
-
-    private void Report(OperationAnalysisContext context, LambdaProject project, FieldUse use, ISymbol member, string name, Projects.Calls.CallPath path, Location? read)
-    {
         bool isConcurrent = project.Deployment.Functions.Any(f => f.Function.IsManagedInstance);
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
-            use.Operation.Syntax.GetLocation(),
+            syntax.GetLocation(),
             path.Handler.Proof == HandlerProof.Assumed ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             additionalLocations: read is null ? null : new[] { read },
-            properties: System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, name),
+            properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, name),
             Strings.Of("LMA1001_" + name, member.Name, path.ToString()),
             isConcurrent ? Strings.Of("LMA1001_Concurrent") : ""));
     }
 
-    /// <summary>A member of this compilation's types that is reached from <c>this</c> or is static, and is one per process, not per thread or call chain.</summary>
-    private static bool IsCandidate(IOperation reference, ISymbol member)
+    /// <summary>Which mistake the write is; null if it is none.</summary>
+    private static string? Case(FieldUse use, ISymbol member, LambdaProject project, OperationAnalysisContext context, out Location? read)
     {
-        if (!member.Locations.Any(l => l.IsInSource) || member.ContainingType is null || member is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum })
-            return false;
-        if (!member.IsStatic && reference is not IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } })
-            return false;
-        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        return type?.Name is not ("AsyncLocal" or "ThreadLocal") && !member.GetAttributes().Any(a => a.AttributeClass?.Name == "ThreadStaticAttribute");
+        read = null;
+        var cancellationToken = context.CancellationToken;
+        var state = project.State;
+        switch (use.Kind)
+        {
+            case FieldUseKind.Grow:
+                return state.IsBounded(member, cancellationToken) || state.IsTested(member, use.Operation, cancellationToken) ? null : "Growth";
+            case FieldUseKind.Accumulate:
+                bool isKeyed = use.Operation is IInvocationOperation { TargetMethod.Name: "AddOrUpdate" } or IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } };
+                bool isUsed = ValueUses.IsResultUsed(use.Operation) && !ValueUses.IsOnlyLogged(use.Operation) || isKeyed || state.IsObserved(member, cancellationToken);
+                return isUsed && state.IsCarriedTo(member, use.Reference, cancellationToken) && !state.IsReset(member, cancellationToken) ? "Counter" : null;
+            // Real code has many caches: what does not come from the event may be kept, so only data of the event counts here.
+            case FieldUseKind.Assign when project.Data.Of(use.Value!, cancellationToken) == Taint.Yes && !state.IsReset(member, cancellationToken):
+                read = CachedCreation.IsCached(use.Value!) ? null : state.CarryingRead(member, cancellationToken);
+                return read is null ? null : "CarryOver";
+            default:
+                return null;
+        }
     }
 
-    private static bool IsCounter(FieldUse use, ISymbol member, LambdaProject project, OperationAnalysisContext context) =>
-        (FieldUses.IsResultUsed(use.Operation) && !FieldUses.IsOnlyLogged(use.Operation) || project.State.IsObserved(member, context.CancellationToken))
-        && project.State.IsCarriedTo(member, use.Reference, context.CancellationToken);
+    private static bool IsWrite(FieldUse use) => use.Kind switch
+    {
+        FieldUseKind.Grow or FieldUseKind.Accumulate => true,
+        FieldUseKind.Assign => use.Value is { ConstantValue.HasValue: false } value && MayBeEventData(value) && !FieldGuards.IsRefresh(use.Operation),
+        _ => false,
+    };
 
-    /// <summary>A cache for one key: assigned behind a test of itself, so that the value is used as it is found.</summary>
-    private static bool IsCached(FieldUse use) => use.Value is { } value && CachedCreation.IsCached(value);
+    /// <summary>Data of the event comes by way of a parameter or a local.</summary>
+    private static bool MayBeEventData(IOperation value)
+    {
+        foreach (var at in value.DescendantsAndSelf())
+            if (at is ILocalReferenceOperation or IParameterReferenceOperation)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the member is static, or reached from <c>this</c>.</summary>
+    private static bool IsOnKeptObject(IOperation reference, ISymbol member) => member.IsStatic || reference switch
+    {
+        IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } => true,
+        IParameterReferenceOperation => true,
+        _ => false,
+    };
+
+    /// <summary>A constructor fills an object that is new; a static one, or an initialiser, runs once. What a lambda in it does is done later.</summary>
+    private static bool IsConstruction(OperationAnalysisContext context, ISymbol member)
+    {
+        bool isConstruction = context.ContainingSymbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.StaticConstructor } => true,
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => !member.IsStatic,
+            IFieldSymbol or IPropertySymbol => context.ContainingSymbol.IsStatic || !member.IsStatic,
+            _ => false,
+        };
+        for (var at = context.Operation.Parent; isConstruction && at is not null; at = at.Parent)
+            isConstruction = at is not IAnonymousFunctionOperation;
+        return isConstruction;
+    }
+
+    /// <summary>A member of this project that holds its value itself, and one per process, not per thread or call chain.</summary>
+    private static bool IsCandidate(FieldUse use, ISymbol member, Compilation compilation)
+    {
+        if (member is IEventSymbol)
+            return member.IsStatic || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
+        if (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly) || member.ContainingType is null or { TypeKind: TypeKind.Enum })
+            return false;
+        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;
+        return type?.Name is not ("AsyncLocal" or "ThreadLocal") && !(member is IPropertySymbol property && !IsStored(property, use.Kind))
+            && !(member.IsStatic && member.GetAttributes().Any(a => a.AttributeClass?.Name == "ThreadStaticAttribute"));
+    }
+
+    /// <summary>Whether the property keeps what is set: automatic, or, for an assignment, with a setter that assigns a plain field (and not an AsyncLocal's Value).</summary>
+    private static bool IsStored(IPropertySymbol property, FieldUseKind kind)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is not PropertyDeclarationSyntax { AccessorList: { } accessors })
+                return reference.GetSyntax() is ParameterSyntax;
+            if (accessors.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null)
+                && (kind == FieldUseKind.Grow || !accessors.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is IdentifierNameSyntax)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the client is new at this place, or is set up behind a test.</summary>
+    private static bool IsSetUpOnce(FieldUse use, ISymbol member, LambdaProject project, OperationAnalysisContext context) =>
+        !project.State.IsCarriedTo(member, use.Reference, context.CancellationToken) || project.State.IsTested(member, use.Operation, context.CancellationToken);
 }

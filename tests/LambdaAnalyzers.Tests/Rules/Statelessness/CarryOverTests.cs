@@ -1,0 +1,99 @@
+using System.Threading.Tasks;
+using LambdaAnalyzers.Rules.Statelessness;
+using LambdaAnalyzers.Tests.Verification;
+using Xunit;
+
+namespace LambdaAnalyzers.Tests.Rules.Statelessness;
+
+/// <summary>LMA1001, data of one event that the next may read; what surely replaces or takes it back.</summary>
+public class CarryOverTests
+{
+    [Theory]
+    [InlineData("_user = input; return Use();")]
+    [InlineData("_user = input ?? \"none\"; return Use();")]
+    [InlineData("_user = input.Length > 3 ? input : input + input; return Use();")]
+    [InlineData("_user = input switch { \"a\" => \"b\", _ => input }; return Use();")]
+    [InlineData("if (input.Length > 3) _user = input; else _user = input + 1; return Use();")]
+    [InlineData("(_user, _) = (input, 1); return Use();")]
+    [InlineData("Set(input); return Use();")]
+    [InlineData("Put(out _user, input); return Use();")]
+    [InlineData("void Local() => _user = input; Local(); return Use();")]
+    [InlineData("_user = input; string Local() => _user; return Local();")]
+    [InlineData("_user = input; Func<string> read = () => _user; return read();")]
+    [InlineData("try { } finally { _user = input; } return Use();")]
+    [InlineData("if (input.Length == 0) return \"\"; _user = input; return Use();")]
+    [InlineData("if (input.Length == 0) goto end; _user = input; return Use(); end: return \"\";")]
+    [InlineData("do { _user = input; } while (input.Length > 100); return Use();")]
+    [InlineData("System.Threading.Interlocked.Exchange(ref _user, input); return Use();")]
+    public Task Assigned_before_every_read(string body) => SilentAsync(body);
+
+    [Theory]
+    [InlineData("try { _user = input; return Use(); } finally { _user = \"\"; }")]
+    [InlineData("var old = _user; _user = input; var all = old + Use(); _user = null!; return all;")]
+    [InlineData("using var scope = new System.IO.MemoryStream(); if (input.Length > 1) _user = input; var all = Use(); Reset(); return all;")]
+    public Task Taken_back(string body) => SilentAsync(body);
+
+    [Theory]
+    [InlineData("if (_user != input) { _user = input; Reload(); } return Use();")]
+    [InlineData("if (!string.Equals(_user, input)) { _user = input; Reload(); } return Use();")]
+    [InlineData("if (_until < DateTime.UtcNow) { _user = input; _until = DateTime.UtcNow.AddMinutes(5); } return Use();")]
+    public Task A_cache_with_one_key_or_an_expiry(string body) => SilentAsync(body);
+
+    [Theory]
+    [InlineData("_user ??= context.FunctionName; return Use();")]
+    [InlineData("if (_user is null) _user = Environment.GetEnvironmentVariable(\"USER\")!; return Use();")]
+    [InlineData("_user = Environment.MachineName; return Use();")]
+    [InlineData("_user = \"x\"; return Use();")]
+    public Task Not_of_the_event(string body) => SilentAsync("if (input.Length > 5) return Use(); " + body);
+
+    [Theory]
+    [InlineData("if (input.Length > 3) {|#1:_user|} = input; return {|#0:_user|};")]
+    [InlineData("var before = {|#0:_user|}; {|#1:_user|} = input; return before;")]
+    [InlineData("foreach (var c in input) {|#1:_user|} = c.ToString(); return {|#0:_user|};")]
+    [InlineData("try { Reload(); {|#1:_user|} = input; } catch (Exception) { return {|#0:_user|}; } return \"\";")]
+    [InlineData("string Local() => {|#0:_user|}; var before = Local(); {|#1:_user|} = input; return before + Local();")]
+    [InlineData("Func<string> read = () => {|#0:_user|}; var before = read(); {|#1:_user|} = input; return before;")]
+    [InlineData("void Local() { if (input.Length > 3) {|#1:_user|} = input; } Local(); return {|#0:_user|};")]
+    [InlineData("switch (input) { case \"a\": {|#1:_user|} = input; break; } return {|#0:_user|};")]
+    [InlineData("again: if ({|#0:_user|} == \"\") return \"\"; {|#1:_user|} = input; goto again;")]
+    public Task Read_before(string body) => new Verify<LMA1001InvocationDataInField>
+    {
+        Sources = { Source(body) },
+        Expected = { new("LMA1001", 1) { Also = [0] } },
+    }.RunAsync();
+
+    [Fact]
+    public Task The_message() => Verify<LMA1001InvocationDataInField>.AnalyzerAsync(
+        Source("if (input.Length > 3) [|_user|] = input; return _user;"),
+        "'_user' takes data of the event in 'Function.Handle' and is read where it may not be assigned yet: data of one request is visible to the next. Pass the value as a parameter.");
+
+    [Fact]
+    public Task Through_a_helper_of_another_file() => new Verify<LMA1001InvocationDataInField>
+    {
+        Sources =
+        {
+            ["Function.cs"] = Lambda.Function("public string Handle(string input, ILambdaContext context) { var all = Tenant.Name + input; Tenant.Enter(input); return all; }"),
+            ["Tenant.cs"] = "public static class Tenant { public static string Name { get; private set; } = \"\"; public static void Enter(string name) => [|Name|] = name; }",
+        },
+    }.Saying("'Name' takes data of the event in 'Function.Handle -> Enter' and is read where it may not be assigned yet: data of one request is visible to the next. Pass the value as a parameter.").RunAsync();
+
+    [Theory]
+    [InlineData("private static readonly System.Threading.AsyncLocal<string> User = new();", "var old = User.Value; User.Value = input; return old!;")]
+    [InlineData("[ThreadStatic] private static string? User;", "var old = User; User = input; return old!;")]
+    [InlineData("private static readonly System.Threading.AsyncLocal<string> Local = new(); private static string User { get => Local.Value!; set => Local.Value = value; }", "var old = User; User = input; return old;")]
+    public Task Of_a_thread_or_call_chain(string field, string body) =>
+        Verify<LMA1001InvocationDataInField>.AnalyzerAsync(Lambda.Function(field + "\npublic string Handle(string input, ILambdaContext context) { " + body + " }"));
+
+    private static Task SilentAsync(string body) => Verify<LMA1001InvocationDataInField>.AnalyzerAsync(Source(body));
+
+    private static string Source(string body) => Lambda.Function($$"""
+        private string _user = "";
+        private DateTime _until;
+        public string Handle(string input, ILambdaContext context) { {{body}} }
+        private string Use() => _user + 1;
+        private void Set(string user) => _user = user;
+        private void Reset() => _user = "";
+        private static void Put(out string user, string value) => user = value;
+        private static void Reload() { }
+        """);
+}
