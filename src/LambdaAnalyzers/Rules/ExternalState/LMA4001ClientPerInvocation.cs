@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
@@ -13,6 +14,12 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
 {
     private static readonly DiagnosticDescriptor Definition =
         Descriptor.Create(id: "LMA4001", category: Category.ExternalState, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>For the fix: the name of the client's type.</summary>
+    internal const string TypeProperty = "type";
+
+    /// <summary>For the fix: set where the object in whose code the creation stands lives as long as the execution environment.</summary>
+    internal const string KeptProperty = "kept";
 
     public LMA4001ClientPerInvocation()
         : base(Definition)
@@ -39,10 +46,18 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             creation.Syntax.GetLocation(),
             isAdvice ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             additionalLocations: null,
-            properties: null,
+            Properties(creation, type, project, context),
             type.Name,
             path.ToString(),
             Strings.Of(cost == ClientCost.Construction ? "LMA4001_Construction" : "LMA4001_Connections")));
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(IOperation creation, ITypeSymbol type, LambdaProject project, OperationAnalysisContext context)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, type.Name);
+        return context.ContainingSymbol.ContainingType is { IsStatic: false } owner && project.Lifetimes.OutlivesInvocation(owner, context.CancellationToken)
+            ? properties.Add(KeptProperty, "")
+            : properties;
     }
 
     /// <summary>A client for one tenant, region or set of credentials that comes with the event is right to be made for it. Unknown counts as such.</summary>
