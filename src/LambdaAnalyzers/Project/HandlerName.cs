@@ -33,6 +33,15 @@ internal sealed record HandlerName(string Assembly, string Type, string Method)
         return new HandlerName(parts[0], parts[1], parts[2]);
     }
 
+    /// <summary>What a text that is not of the form probably means: other separators, too few or too many of them.</summary>
+    public static HandlerName? Guess(string text)
+    {
+        var parts = text.Split(new[] { ':', ' ' }, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 2 && parts[1].LastIndexOf('.') is var dot and > 0)
+            parts = new[] { parts[0], parts[1].Substring(0, dot), parts[1].Substring(dot + 1) };
+        return parts.Length >= 3 && parts[2].Length > 0 ? new HandlerName(parts[0], parts[1], parts[2]) : null;
+    }
+
     /// <summary>Whether the text means a method: without a colon it names an executable.</summary>
     public static bool HasParts(string text) => text.IndexOf(':') >= 0;
 

@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Deployments;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LambdaAnalyzers.Projects;
 
@@ -14,10 +12,11 @@ internal enum HandlerFault { Malformed, TooLong, Whitespace, Assembly, Type, Met
 
 /// <summary>A handler string that the runtime will not resolve as it is meant.</summary>
 /// <param name="Function">The function that carries it.</param>
-/// <param name="Candidate">The method or type that it most nearly names; null when this compilation holds none.</param>
-/// <param name="Suggestion">The text that names the candidate; null when there is none.</param>
-/// <param name="IsCertain">Whether no other candidate is as near.</param>
-internal sealed record HandlerProblem(LinkedFunction Function, HandlerFault Fault, ISymbol? Candidate, string? Suggestion, bool IsCertain);
+/// <param name="Fault">What is wrong.</param>
+/// <param name="Candidate">The method or type of this compilation's sources that it most nearly names; null when there is none.</param>
+/// <param name="Suggestions">The texts that name what it may mean, the nearest first, three at most.</param>
+/// <param name="IsCertain">Whether the first suggestion is surely meant: nothing else is as near.</param>
+internal sealed record HandlerProblem(LinkedFunction Function, HandlerFault Fault, ISymbol? Candidate, ImmutableArray<string> Suggestions, bool IsCertain);
 
 /// <summary>Resolves the handler strings of the configuration against the compilation, as the runtime resolves them against the deployed assembly.</summary>
 internal sealed class HandlerStrings
@@ -30,7 +29,7 @@ internal sealed class HandlerStrings
 
     public HandlerStrings(LambdaProject project) => this.project = project;
 
-    /// <summary>The handler strings that name nothing, in the order of the functions.</summary>
+    /// <summary>The handler strings that name nothing, in the order of the functions. Worked out once per request, and not remembered when cancelled.</summary>
     public ImmutableArray<HandlerProblem> Problems(CancellationToken cancellationToken)
     {
         lock (gate)
@@ -43,96 +42,72 @@ internal sealed class HandlerStrings
 
     private ImmutableArray<HandlerProblem> Find(CancellationToken cancellationToken)
     {
-        var found = new List<(LinkedFunction Function, HandlerFault Fault, HandlerName? Name, ISymbol? Original)>();
+        var resolver = new HandlerResolver(project.Compilation, project.Symbols, cancellationToken);
+        var found = new List<(LinkedFunction Function, HandlerCheck Check)>();
         var named = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var function in project.Deployment.Functions)
+        var places = new HashSet<ConfigPlace>();
+        foreach (var function in project.Deployment.Functions.OrderBy(static f => f.IsLeftOver))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!function.Function.Handler.HasValue || !HandlerName.HasParts(function.Function.Handler.Value))
+
+            // Several functions may share one text: the Globals', an anchor's, the CMD of one Dockerfile.
+            var handler = function.Function.Handler;
+            if (!handler.HasValue || !HandlerName.HasParts(handler.Value) || IsIgnored(function) || !places.Add(handler.Place))
                 continue;
-            var (fault, name, method) = Check(function.Function, cancellationToken);
-            if (fault is { } problem)
-                found.Add((function, problem, name, method));
-            else if (method is not null)
-                named.Add(method);
+            var check = Check(function.Function, resolver);
+            if (check.Method is not null)
+                named.Add(check.Method);
+            if (check.Fault is { } fault && !(function.IsLeftOver && fault is HandlerFault.AssemblyCase or HandlerFault.AnnotatedOriginal or HandlerFault.TooLong))
+                found.Add((function, check));
         }
 
         if (found.Count == 0)
             return ImmutableArray<HandlerProblem>.Empty;
-        var candidates = new HandlerCandidates(project, named, cancellationToken);
-        return found.Select(f => candidates.Problem(f.Function, f.Fault, f.Name, f.Original)).ToImmutableArray();
+        var candidates = new HandlerCandidates(project, resolver, named, cancellationToken);
+        return found.Select(f => candidates.Problem(f.Function, f.Check)).ToImmutableArray();
     }
 
-    private (HandlerFault? Fault, HandlerName? Name, ISymbol? Method) Check(DeployedFunction function, CancellationToken cancellationToken)
+    /// <summary>Beside a hand-written file only tools defaults are worth a hint; on a custom runtime the bootstrap decides what the string means.</summary>
+    private static bool IsIgnored(LinkedFunction function) =>
+        function.IsLeftOver && function.Function.Source != FunctionSource.ToolsDefaults
+        || function.Function.Runtime is { HasValue: true } runtime && !runtime.Value.StartsWith("dotnet", System.StringComparison.OrdinalIgnoreCase);
+
+    private HandlerCheck Check(DeployedFunction function, HandlerResolver resolver)
     {
         var text = function.Handler.Value;
         if (HandlerName.Parse(text) is not { } name)
-            return (HandlerFault.Malformed, null, null);
+        {
+            var guess = HandlerName.Guess(text);
+            var meant = guess is null ? default : resolver.Resolve(guess);
+            return meant.Method is null ? new HandlerCheck(HandlerFault.Malformed, guess, null, null) : meant with { Fault = HandlerFault.Malformed };
+        }
+
+        var check = resolver.Resolve(name);
         if (!function.IsImageCommand && text.Any(char.IsWhiteSpace))
-            return (HandlerFault.Whitespace, name, null);
+            return check with { Fault = HandlerFault.Whitespace };
         if (!function.IsImageCommand && text.Length > MaxZipLength)
-            return (HandlerFault.TooLong, name, null);
-        var own = project.Compilation.Assembly;
-        var assembly = string.Equals(name.Assembly, own.Name, StringComparison.OrdinalIgnoreCase) ? own
-            : project.Compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(a => string.Equals(a.Name, name.Assembly, StringComparison.OrdinalIgnoreCase));
-        if (assembly is null)
-            return (HandlerFault.Assembly, name, null);
-        var (fault, method) = Resolve(name, assembly, function.IsImageCommand, cancellationToken);
-        return fault is null && name.Assembly != assembly.Name ? (HandlerFault.AssemblyCase, name, method) : (fault, name, method);
+            return check with { Fault = HandlerFault.TooLong };
+        return IsSomebodyElses(function, check, resolver) ? check with { Fault = null } : check;
     }
 
-    private static (HandlerFault? Fault, ISymbol? Method) Resolve(HandlerName name, IAssemblySymbol assembly, bool isImage, CancellationToken cancellationToken)
+    /// <summary>Whether the string may be right in another project, which then judges it: that project sees its own non-public members, we do not.</summary>
+    private bool IsSomebodyElses(DeployedFunction function, HandlerCheck check, HandlerResolver resolver)
     {
-        if (assembly.GetTypeByMetadataName(name.Type) is not { } type)
-            return Annotated(name, assembly) is { } wrapped ? (null, wrapped) : (HandlerFault.Type, null);
-        // Generators may add members to partial types, and they may not have run yet.
-        if (IsUnfinished(type, cancellationToken))
-            return (null, null);
-        int signature = name.Method.IndexOfAny(new[] { ' ', '(' });
-        var simple = signature < 0 ? name.Method : MethodOf(name.Method);
-        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        switch (check.Fault)
         {
-            var methods = declaring.GetMembers(simple).OfType<IMethodSymbol>().ToList();
-            if (methods.Count == 0)
-                continue;
-            if (methods.Count > 1 && signature < 0)
-                return (HandlerFault.Overloads, methods[0]);
-            if (methods.Count > 1 && !isImage)
-                return (HandlerFault.Overloads, methods[0]);
-            return IsAnnotated(methods[0]) ? (HandlerFault.AnnotatedOriginal, methods[0]) : (null, methods[0]);
+            case HandlerFault.Assembly:
+                // These files are linked by where they lie, and one folder may serve several projects; a type of that name says that this project is meant.
+                return (function.IsGenerated || function.Source == FunctionSource.Dockerfile) && !resolver.Types(check.Name!.TypeName).Any();
+            case HandlerFault.Type when check.IsForeign:
+                return !LiesBesideSources(function.File);
+            default:
+                return check.IsForeign && check.Fault is not null;
         }
-
-        return IsHandledByPartial(type, cancellationToken) ? (null, null) : (HandlerFault.Method, null);
     }
 
-    /// <summary>"System.String Handle(System.String)" to "Handle".</summary>
-    private static string MethodOf(string signature)
+    private bool LiesBesideSources(ConfigFile file)
     {
-        var head = signature.Split('(')[0].TrimEnd();
-        return head.Substring(head.LastIndexOf(' ') + 1);
+        var folder = ConfigPaths.FolderOf(file.Path);
+        return project.Compilation.SyntaxTrees.Any(t => ConfigPaths.FolderOf(t.FilePath) == folder);
     }
-
-    /// <summary>The user's method behind a wrapper of Amazon.Lambda.Annotations, which may not be generated yet.</summary>
-    private static ISymbol? Annotated(HandlerName name, IAssemblySymbol assembly) => name.Annotated() is { } user
-        ? assembly.GetTypeByMetadataName(user.Type)?.GetMembers(user.Method).FirstOrDefault(IsAnnotated)
-        : null;
-
-    private static bool IsAnnotated(ISymbol method) => method.GetAttributes().Any(a => a.AttributeClass is { Name: "LambdaFunctionAttribute" });
-
-    private static bool IsUnfinished(INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-        {
-            if (at.TypeKind == TypeKind.Error)
-                return true;
-            foreach (var reference in at.DeclaringSyntaxReferences)
-                if (reference.GetSyntax(cancellationToken) is { ContainsDiagnostics: true } syntax && syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
-                    return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsHandledByPartial(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences.Any(r =>
-        r.GetSyntax(cancellationToken) is TypeDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(m => m.ValueText == "partial"));
 }

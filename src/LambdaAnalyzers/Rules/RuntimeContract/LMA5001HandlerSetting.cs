@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using LambdaAnalyzers.Deployments;
 using LambdaAnalyzers.Projects;
@@ -11,10 +12,10 @@ namespace LambdaAnalyzers.Rules.RuntimeContract;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LMA5001HandlerSetting : LambdaRule
 {
-    /// <summary>The property of the diagnostic with the text to write; absent when there is no candidate.</summary>
-    public const string SuggestionProperty = "Suggestion";
+    /// <summary>The property of the diagnostic with the texts that the setting may mean, one a line, the nearest first; absent when there is none.</summary>
+    public const string SuggestionsProperty = "Suggestions";
 
-    /// <summary>The property that says that no other method is as near.</summary>
+    /// <summary>The property that is present when the first suggestion is surely meant.</summary>
     public const string CertainProperty = "Certain";
 
     private static readonly DiagnosticDescriptor Definition =
@@ -60,9 +61,10 @@ public sealed class LMA5001HandlerSetting : LambdaRule
     {
         var function = problem.Function.Function;
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (problem.Suggestion is { } suggestion)
-            properties = properties.Add(SuggestionProperty, suggestion).Add(CertainProperty, problem.IsCertain ? "true" : "false");
-        var name = function.Name.Length > 0 ? function.Name : System.IO.Path.GetFileName(function.File.Path);
+        if (!problem.Suggestions.IsEmpty)
+            properties = properties.Add(SuggestionsProperty, string.Join("\n", problem.Suggestions));
+        if (problem.IsCertain)
+            properties = properties.Add(CertainProperty, "true");
         return Diagnostic.Create(
             Rule,
             place,
@@ -70,29 +72,46 @@ public sealed class LMA5001HandlerSetting : LambdaRule
             configuration is null ? null : new[] { configuration },
             properties,
             function.Handler.Value,
-            name,
+            function.Name.Length > 0 ? function.Name : Path.GetFileName(function.File.Path),
             function.Handler.Place.ToString(),
             Strings.Of("LMA5001_" + problem.Fault, project.Compilation.AssemblyName ?? ""),
-            problem.Suggestion is null ? "" : Strings.Of("LMA5001_Suggestion", problem.Suggestion));
+            problem.Suggestions.IsEmpty ? "" : Strings.Of(problem.IsCertain ? "LMA5001_Suggestion" : "LMA5001_Choice", string.Join("', '", problem.Suggestions)));
     }
 
     /// <summary>Error only for what a hand-written file surely deploys; a left-over file is worth a hint (rules.md 2.0, "Deploying file").</summary>
     private static DiagnosticSeverity Severity(HandlerProblem problem, LambdaProject project)
     {
         var function = problem.Function.Function;
-        if (problem.Function.IsLeftOver || problem.Fault == HandlerFault.AssemblyCase)
+        if (problem.Function.IsLeftOver || problem.Fault == HandlerFault.AssemblyCase || problem.Fault == HandlerFault.AnnotatedOriginal && !NeedsWrapper(problem.Candidate, project.Symbols))
             return DiagnosticSeverity.Info;
-        if (problem.Fault == HandlerFault.AnnotatedOriginal && !NeedsWrapper(problem.Candidate))
-            return DiagnosticSeverity.Info;
-        bool isSure = function.Source is FunctionSource.HandWrittenTemplate or FunctionSource.ServerlessFramework && !function.Handler.RestsOnParameter && !project.Build.IsLambdaLibrary;
+
+        // What the generator of Amazon.Lambda.Annotations wrote it writes anew in the next build.
+        bool isSure = function.Source is FunctionSource.HandWrittenTemplate or FunctionSource.ServerlessFramework
+            && !function.IsGenerated && !function.Handler.RestsOnParameter && !project.Build.IsLambdaLibrary;
         return isSure ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
     }
 
-    /// <summary>Whether the annotated method cannot run without its wrapper: the class needs injection, or parameters come from attributes.</summary>
-    private static bool NeedsWrapper(ISymbol? candidate) => candidate is IMethodSymbol method
-        && (!method.IsStatic && !method.ContainingType.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public)
-            || method.Parameters.Any(p => p.GetAttributes().Any(a => a.AttributeClass?.Name.StartsWith("From", System.StringComparison.Ordinal) == true))
-            || method.Parameters.Length > 2);
+    /// <summary>Whether the annotated method fails without its wrapper: the runtime cannot call it, or its parameters and its result are those of an API.</summary>
+    private static bool NeedsWrapper(ISymbol? candidate, LambdaSymbols symbols) => candidate is IMethodSymbol method && (!IsCallable(method, symbols) || HasApiParts(method));
+
+    private static bool IsCallable(IMethodSymbol method, LambdaSymbols symbols)
+    {
+        var type = method.ContainingType;
+        return method is { IsGenericMethod: false, IsAbstract: false, IsVararg: false, Parameters.Length: <= 2 } && !type.IsGenericType && type.TypeKind is TypeKind.Class or TypeKind.Struct
+            && !(method.IsAsync && method.ReturnsVoid)
+            && method.Parameters.All(p => !p.IsParams)
+            && (method.Parameters.Length < 2 || LambdaSymbols.Is(method.Parameters[1].Type, symbols.ILambdaContext))
+            && (method.IsStatic || !type.IsAbstract && type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public));
+    }
+
+    private static bool HasApiParts(IMethodSymbol method) => IsHttpResult(method.ReturnType)
+        || method.Parameters.Any(p => p.GetAttributes().Any(a => a.AttributeClass is { Name: var name } from && name.StartsWith("From", System.StringComparison.Ordinal) && IsAnnotations(from)));
+
+    private static bool IsHttpResult(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task", TypeArguments: { Length: 1 } result }
+        ? IsHttpResult(result[0])
+        : type.Name == "IHttpResult" && IsAnnotations(type) || type.AllInterfaces.Any(i => i.Name == "IHttpResult" && IsAnnotations(i));
+
+    private static bool IsAnnotations(ITypeSymbol type) => type.ContainingAssembly?.Name == "Amazon.Lambda.Annotations";
 
     private bool IsSuppressed(HandlerProblem problem) =>
         problem.Function.Function.Handler.Place is { File: { } file } place && file.IsSuppressed(Rule.Id, place.Line);
