@@ -21,7 +21,7 @@ public sealed class LanguageTests(PackedPackage package)
 
         // The template names a method that does not exist.
         Assert.Equal(1, build.ExitCode);
-        Assert.Equal(Expectations.In(consumer.Folder), Expectations.From(consumer.Folder, consumer.Log.Ours));
+        Expectations.AssertMet(consumer.Folder, consumer.Log.Ours);
         var written = XDocument.Load(Repo.PathTo("src", "LambdaAnalyzers", strings)).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
         foreach (var id in consumer.Log.Ours.Select(finding => finding.Id).Distinct())
             Assert.Equal(written[id + "_Title"], consumer.Log.Titles[id]);

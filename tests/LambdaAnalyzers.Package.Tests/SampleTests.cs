@@ -13,16 +13,14 @@ public sealed class SampleTests(PackedPackage package)
     public void SampleShowsWhatItAnnouncesInEachLanguage()
     {
         var sample = Copy("OrderPipeline");
-        var announced = Expectations.In(sample);
-        Assert.NotEmpty(announced);
         var messages = new Dictionary<string, List<string>>();
         foreach (var language in new[] { "en", "pt", "es" })
         {
-            foreach (var project in Projects(sample))
-                File.Delete(Log(project));
+            foreach (var log in Projects(sample).Select(Log).Where(File.Exists))
+                File.Delete(log);
             package.Dotnet.Run($"build \"{Path.Combine(sample, "OrderPipeline.sln")}\" --tl:off", language).Succeeded();
             var findings = Projects(sample).SelectMany(project => Sarif.Of(project).Ours).ToList();
-            Assert.Equal(announced, Expectations.From(sample, findings));
+            Expectations.AssertMet(sample, findings);
             messages[language] = [.. findings.Select(finding => finding.Message)];
         }
 

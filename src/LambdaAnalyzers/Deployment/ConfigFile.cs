@@ -78,7 +78,8 @@ internal sealed class ConfigFile
             "template.yaml" or "template.yml" or "template.json" or "serverless.template" => ConfigFormat.Template,
             "serverless.yml" or "serverless.yaml" or "serverless.json" => ConfigFormat.ServerlessFramework,
             "samconfig.toml" => ConfigFormat.SamConfig,
-            _ when name.StartsWith("aws-lambda-tools-defaults", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal) => ConfigFormat.ToolsDefaults,
+            _ when name.StartsWith("aws-lambda-tools-defaults", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal)
+                => ConfigFormat.ToolsDefaults,
             _ when name.StartsWith("dockerfile", StringComparison.Ordinal) && !name.EndsWith(".dockerignore", StringComparison.Ordinal) => ConfigFormat.Dockerfile,
             _ => null,
         };

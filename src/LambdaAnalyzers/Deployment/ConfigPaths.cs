@@ -9,18 +9,22 @@ namespace LambdaAnalyzers.Deployments;
 /// </summary>
 internal static class ConfigPaths
 {
-    /// <summary>The path without dots and empty parts; null for what is no path inside a repository (rooted, a URL, empty).</summary>
-    public static string? Normalize(string path)
+    /// <summary>A relative path in the form of LambdaProjectPath.</summary>
+    public static string Normalize(string path)
     {
-        path = path.Trim().Replace('\\', '/');
-        if (path.Length == 0 || path[0] == '/' || path.IndexOf(':') >= 0)
-        {
-            return null;
-        }
+        var normal = Combine("", path);
+        return normal.Length == 0 ? "." : normal;
+    }
 
-        var parts = new List<string>();
-        Append(parts, path);
-        return parts.Count == 0 ? "." : string.Join("/", parts);
+    /// <summary>Whether the path leads somewhere inside a repository: neither rooted, nor a URL, nor a Windows drive.</summary>
+    public static bool IsRelative(string path) => path.Trim() is { Length: > 0 } trimmed && trimmed[0] is not ('/' or '\\') && trimmed.IndexOf(':') < 0;
+
+    /// <summary>The folder of the project whose build output a relative path is: what stands before <c>bin</c>. Null for a path that is none.</summary>
+    public static string? BeforeBuildOutput(string path)
+    {
+        var normal = "/" + Normalize(path) + "/";
+        var bin = normal.IndexOf("/bin/", StringComparison.OrdinalIgnoreCase);
+        return bin < 0 ? null : "." + normal.Substring(0, bin);
     }
 
     /// <summary>The folder of an absolute path, with <c>/</c>; empty for a bare name.</summary>

@@ -20,7 +20,10 @@ internal sealed record DeployedFunction
 
     public FunctionSource Source { get; init; }
 
-    /// <summary>The text that names the handler: Handler, ImageConfig.Command[0], function-handler, image-command, the last CMD. Its place is the text without quotes.</summary>
+    /// <summary>
+    /// The text that names the handler: Handler, ImageConfig.Command[0], function-handler, image-command, the last CMD. Its place is the text
+    /// without quotes; it stands in the Dockerfile when the function of another file takes its command from there.
+    /// </summary>
     public Sited<string> Handler { get; init; }
 
     /// <summary>Whether <see cref="Handler"/> is the command of a container image (whitespace and full signatures are legal there).</summary>
@@ -41,7 +44,10 @@ internal sealed record DeployedFunction
     /// <summary>CodeUri of a zip function, DockerContext of an image, relative to the file's folder.</summary>
     public Sited<string> CodeUri { get; init; }
 
-    /// <summary>Metadata.Dockerfile of an image (relative to <see cref="CodeUri"/>), <c>dockerfile</c> of tools defaults; Unknown with a place when another stage than the last is built.</summary>
+    /// <summary>
+    /// Metadata.Dockerfile of an image (relative to <see cref="CodeUri"/>), <c>dockerfile</c> of tools defaults; Unknown with a place when another
+    /// stage than the last is built.
+    /// </summary>
     public Sited<string> Dockerfile { get; init; }
 
     /// <summary>Metadata.Tool is Amazon.Lambda.Annotations: its source generator wrote this function.</summary>

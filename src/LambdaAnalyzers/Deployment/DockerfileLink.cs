@@ -40,12 +40,13 @@ internal sealed class DockerfileLink
         // Unknown is not absent: an intrinsic may name any folder or file.
         var isContextUnknown = !function.CodeUri.HasValue && !function.CodeUri.IsAbsent;
         var isNameUnknown = !function.Dockerfile.HasValue && !function.Dockerfile.IsAbsent;
-        if (isContextUnknown || isNameUnknown)
+        var context = function.CodeUri.Or("");
+        if (isContextUnknown || isNameUnknown || (context.Trim().Length > 0 && !ConfigPaths.IsRelative(context)))
         {
             return null;
         }
 
-        var path = ConfigPaths.Combine(ConfigPaths.FolderOf(function.File.Path), function.CodeUri.Or("."), function.Dockerfile.Or("Dockerfile"));
+        var path = ConfigPaths.Combine(ConfigPaths.FolderOf(function.File.Path), context, function.Dockerfile.Or("Dockerfile"));
         return dockerfiles.TryGetValue(path, out var found) ? found : null;
     }
 }

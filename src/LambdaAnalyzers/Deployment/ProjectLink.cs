@@ -34,11 +34,16 @@ internal static class ProjectLink
     }
 
     private static bool RunsDotNet(Sited<string> runtime)
-        => !runtime.HasValue || runtime.Value.StartsWith("dotnet", StringComparison.OrdinalIgnoreCase) || runtime.Value.StartsWith("provided", StringComparison.OrdinalIgnoreCase);
+        => !runtime.HasValue
+            || runtime.Value.StartsWith("dotnet", StringComparison.OrdinalIgnoreCase)
+            || runtime.Value.StartsWith("provided", StringComparison.OrdinalIgnoreCase);
 
-    // Where the runtime is not known, "index.handler" is rather JavaScript than an executable of another name.
+    // In a template of several languages "index.handler" is rather JavaScript than an executable of another name. The other files speak of .NET only.
     private static bool MayBeHandler(DeployedFunction function)
-        => function.Runtime.HasValue || !function.Handler.HasValue || function.Handler.Value.IndexOf("::", StringComparison.Ordinal) >= 0;
+        => function.Source is FunctionSource.ToolsDefaults or FunctionSource.Dockerfile || function.IsGenerated
+            || function.Runtime.HasValue || !function.Handler.HasValue
+            || function.Handler.Place.File?.Format == ConfigFormat.Dockerfile
+            || function.Handler.Value.IndexOf("::", StringComparison.Ordinal) >= 0;
 
     private static bool LiesIn(DeployedFunction function, string projectPath)
     {
@@ -47,43 +52,34 @@ internal static class ProjectLink
             return projectPath == Here;
         }
 
-        if (function.CodeUri.IsAbsent)
+        var folder = ConfigPaths.AsMetadata(ConfigPaths.FolderOf(function.File.Path));
+        var project = ConfigPaths.Combine(folder, projectPath);
+        if (IsFolderOfTheFile(function.CodeUri))
         {
             // Without a path the tools build the project beside the template. The generator writes its template into its own project.
-            return projectPath == Here || (function.IsGenerated && !HasDockerfileElsewhere(function, projectPath)) || DockerfileLiesIn(function, Here, projectPath);
+            var dockerfile = DockerfileFolder(function, folder, Here);
+            return projectPath == Here || (function.IsGenerated && dockerfile is null) || (dockerfile is not null && ConfigPaths.AreSame(dockerfile, project));
         }
 
-        if (!function.CodeUri.HasValue || ConfigPaths.Normalize(ConfigPaths.AsMetadata(function.CodeUri.Value)) is not { } code)
+        if (!function.CodeUri.HasValue || !ConfigPaths.IsRelative(function.CodeUri.Value))
         {
             return false;
         }
 
-        return ConfigPaths.AreSame(code, projectPath) || (BuildOutput(code) is { } built && ConfigPaths.AreSame(built, projectPath)) || DockerfileLiesIn(function, code, projectPath);
+        // Both paths in full: "../../src/App" may lead back into the file's own folder.
+        var path = ConfigPaths.AsMetadata(function.CodeUri.Value);
+        var code = ConfigPaths.Combine(folder, path);
+        return ConfigPaths.AreSame(code, project)
+            || (ConfigPaths.BeforeBuildOutput(path) is { } built && ConfigPaths.AreSame(ConfigPaths.Combine(folder, built), project))
+            || (DockerfileFolder(function, folder, path) is { } image && ConfigPaths.AreSame(image, project));
     }
 
-    /// <summary>The project whose build output a path is: what stands before <c>bin</c>. Null for a path that is none.</summary>
-    private static string? BuildOutput(string code)
-    {
-        var bin = ("/" + code + "/").IndexOf("/bin/", StringComparison.OrdinalIgnoreCase);
-        return bin < 0 ? null : bin == 0 ? Here : code.Substring(0, bin - 1);
-    }
+    // Amazon.Lambda.Tools writes an empty text where it will fill in what it uploads.
+    private static bool IsFolderOfTheFile(Sited<string> code) => code.IsAbsent || (code.HasValue && code.Value.Trim().Length == 0);
 
     // An image is often built from the solution's folder, by the Dockerfile in the project's.
-    private static bool DockerfileLiesIn(DeployedFunction function, string context, string projectPath)
-        => DockerfileFolder(function, context) is { } folder && ConfigPaths.AreSame(folder, projectPath);
-
-    private static bool HasDockerfileElsewhere(DeployedFunction function, string projectPath)
-        => DockerfileFolder(function, Here) is { } folder && !ConfigPaths.AreSame(folder, projectPath);
-
-    private static string? DockerfileFolder(DeployedFunction function, string context)
-    {
-        if (!function.IsImageCommand || !function.Dockerfile.HasValue)
-        {
-            return null;
-        }
-
-        var path = ConfigPaths.Normalize(context + "/" + ConfigPaths.AsMetadata(function.Dockerfile.Value));
-        var folder = path is null ? null : ConfigPaths.FolderOf(path);
-        return folder is "" ? Here : folder;
-    }
+    private static string? DockerfileFolder(DeployedFunction function, string folder, string context)
+        => function.IsImageCommand && function.Dockerfile.HasValue
+            ? ConfigPaths.FolderOf(ConfigPaths.Combine(folder, context, ConfigPaths.AsMetadata(function.Dockerfile.Value)))
+            : null;
 }

@@ -24,7 +24,7 @@ internal sealed class Consumer
             {
                 seen.Add(order.Id); // expect LMA1001
                 using var client = new HttpClient(); // expect LMA4001
-                return await client.GetStringAsync("https://example.com/" + order.Id + "/" + seen.Count);
+                return await client.GetStringAsync("https://example.com/" + order.Id);
             }
         }
         """;

@@ -25,7 +25,7 @@ internal sealed class Dotnet(string folder, IReadOnlyDictionary<string, string> 
 
     public DotnetResult Run(string arguments, string language = "en")
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && host.EndsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet", arguments)
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -9,13 +9,26 @@ namespace LambdaAnalyzers.Package.Tests.Support;
 /// <summary>What the comments <c>// expect LMAnnnn</c> and <c># expect LMAnnnn</c> of a sample announce: one finding per id, on the comment's line.</summary>
 internal static partial class Expectations
 {
-    /// <summary>"path:line id" for each announced finding below a folder, paths relative to it, in order.</summary>
-    public static IReadOnlyList<string> In(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(MayAnnounce).SelectMany(file => InFile(folder, file)).Order(StringComparer.Ordinal)];
+    /// <summary>Fails unless the findings are exactly the announced ones, and some are announced. One that several projects or targets report at one place counts once.</summary>
+    public static void AssertMet(string folder, IEnumerable<Finding> findings)
+    {
+        var announced = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(MayAnnounce).SelectMany(file => InFile(folder, file)).ToList();
+        var found = findings.DistinctBy(f => (f.Id, f.Path, f.Line, f.Column, f.Message)).Select(f => (Place: Line(folder, f.Path, f.Line, f.Id), f.Message)).ToList();
+        Assert.NotEmpty(announced);
+        var missing = Without(announced, found.Select(finding => finding.Place)).Select(place => "announced, not found: " + place);
+        var unexpected = Without(found.Select(finding => finding.Place), announced).Select(place => $"found, not announced: {place}: {found.First(f => f.Place == place).Message}");
+        var differences = missing.Concat(unexpected).Order(StringComparer.Ordinal).ToList();
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
+    }
 
-    /// <summary>Findings in the same form. One that several projects or targets report at one place counts once.</summary>
-    public static IReadOnlyList<string> From(string folder, IEnumerable<Finding> findings) =>
-        [.. findings.DistinctBy(f => (f.Id, f.Path, f.Line, f.Column)).Select(f => Line(folder, f.Path, f.Line, f.Id)).Order(StringComparer.Ordinal)];
+    /// <summary>The first list after each item of the second has taken one of its like.</summary>
+    private static IEnumerable<string> Without(IEnumerable<string> items, IEnumerable<string> taken)
+    {
+        var left = items.ToList();
+        foreach (var item in taken)
+            left.Remove(item);
+        return left;
+    }
 
     private static bool MayAnnounce(string path) =>
         !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")

@@ -13,6 +13,10 @@ public class LinkingTests
     [InlineData("Wrong::A.B::C", "./x/../SRC/app", "src/App")]
     [InlineData("Wrong::A.B::C", ".", ".")]
     [InlineData("Wrong::A.B::C", "./", ".")]
+    [InlineData("Wrong::A.B::C", "", ".")]
+    [InlineData("Wrong::A.B::C", " ", ".")]
+    [InlineData("Wrong::A.B::C", "../../src/App/Sub", "Sub")]
+    [InlineData("Wrong::A.B::C", "../Lib/", "../Lib")]
     [InlineData("Wrong::A.B::C", "src/C#/App", "src/C?/App")]
     [InlineData("Wrong::A.B::C", "src/a;b", "src/a*b")]
     [InlineData("Wrong::A.B::C", "src/App/bin/Release/net8.0/publish", "src/App")]
@@ -33,6 +37,8 @@ public class LinkingTests
     [InlineData("Other::A.B::C", "/abs/App", ".")]
     [InlineData("Other::A.B::C", "C:/abs/App", ".")]
     [InlineData("Other::A.B::C", "src/App/bin/Release", ".")]
+    [InlineData("Other::A.B::C", "", "src/App")]
+    [InlineData("Other::A.B::C", "../../src/App/Sub", ".")]
     [InlineData("Other::A.B::C", "src/App", null)]
     [InlineData("Other::A.B::C", "src/App", "")]
     [InlineData("App.Other::A.B::C", "src/Other", "src/App")]
@@ -57,6 +63,12 @@ public class LinkingTests
     }
 
     [Theory]
+    [InlineData("CodeUri: {Bucket: '', Key: ''}")]
+    [InlineData("CodeUri: {}")]
+    public void A_path_that_the_tools_fill_in_is_the_folder_of_the_template(string codeUri)
+        => Assert.Single(Reading.Deploy("App", (Reading.File(Reading.SamText("Runtime: dotnet8\nHandler: Wrong::B::C\n" + codeUri)), ".")).Functions);
+
+    [Theory]
     [InlineData("nodejs22.x", false)]
     [InlineData("python3.13", false)]
     [InlineData("java21", false)]
@@ -70,14 +82,33 @@ public class LinkingTests
     public void Without_a_runtime_a_text_without_colons_is_some_other_language()
         => Assert.Empty(Reading.Deploy("App", (Reading.File(Reading.SamText("Handler: index.handler\nCodeUri: .")), ".")).Functions);
 
+    [Theory]
+    [InlineData("aws-lambda-tools-defaults.json", "{ \"function-handler\": \"Wrong\" }")]
+    [InlineData("Dockerfile", "FROM public.ecr.aws/lambda/dotnet:8\nCMD [\"Wrong\"]")]
+    [InlineData("template.yaml", "Resources: {F: {Type: AWS::Serverless::Function, Metadata: {Tool: Amazon.Lambda.Annotations}, Properties: {Handler: Wrong}}}")]
+    public void Files_that_are_about_dotnet_need_no_runtime(string name, string text)
+        => Assert.Single(Reading.Deploy("App", (Reading.File(text, name), ".")).Functions);
+
+    [Fact]
+    public void A_command_from_a_dockerfile_needs_no_runtime()
+        => Assert.Equal("Wrong", Assert.Single(Reading.Deploy("App", (Reading.File(Reading.SamText("PackageType: Image")), "."),
+            (Reading.File("FROM public.ecr.aws/lambda/dotnet:8\nCMD [\"Wrong\"]", "Dockerfile"), ".")).Functions).Function.Handler.Value);
+
     [Fact]
     public void A_function_that_the_generator_wrote_is_linked_without_a_path()
         => Assert.Single(Reading.Deploy("App", (Reading.File(Reading.SamText("Runtime: dotnet8\nHandler: Old::B::C", resource: "Metadata: {Tool: Amazon.Lambda.Annotations}")), "src/App")).Functions);
 
-    [Fact]
-    public void An_image_is_linked_by_the_folder_of_its_dockerfile()
-        => Assert.Single(Reading.Deploy("App", (Reading.File(Reading.SamText("PackageType: Image\nImageConfig: {Command: ['Wrong::B::C']}",
-            resource: "Metadata: {DockerContext: ., Dockerfile: src/App/Dockerfile}")), "src/App")).Functions);
+    [Theory]
+    [InlineData("DockerContext: ., Dockerfile: Web/Dockerfile", "Web", true)]
+    [InlineData("DockerContext: ../../, Dockerfile: ./src/App/Web/Dockerfile", "Web", true)]
+    [InlineData("Dockerfile: Web/Dockerfile", "Web", true)]
+    [InlineData("Dockerfile: Web/Dockerfile, Tool: Amazon.Lambda.Annotations", "Web", true)]
+    [InlineData("Dockerfile: Web/Dockerfile, Tool: Amazon.Lambda.Annotations", "Other", false)]
+    [InlineData("DockerContext: ../../, Dockerfile: ./src/App/Other/Dockerfile", "Web", false)]
+    [InlineData("DockerContext: ../../", "Web", false)]
+    public void An_image_is_linked_by_the_folder_of_its_dockerfile(string metadata, string projectPath, bool expected)
+        => Assert.Equal(expected, Reading.Deploy("App", (Reading.File(Reading.SamText("PackageType: Image\nImageConfig: {Command: ['Wrong::B::C']}",
+            resource: "Metadata: {" + metadata + "}")), projectPath)).Functions.Any());
 
     [Fact]
     public void Functions_keep_the_order_of_path_and_position()

@@ -71,6 +71,8 @@ public class SamReaderTests
 
     [Theory]
     [InlineData("Globals: !Include x\n")]
+    [InlineData("Globals: !Include\n")]
+    [InlineData("Globals: *nowhere\n")]
     [InlineData("Globals: {Function: {'Fn::Transform': {Name: AWS::Include}}}\n")]
     [InlineData("Transform: [AWS::Serverless-2016-10-31, OurMacro]\n")]
     [InlineData("Transform: {Name: AWS::Include}\n")]
@@ -105,12 +107,16 @@ public class SamReaderTests
     [Fact]
     public void A_number_in_quotes_is_a_number() => Assert.Equal(30, Reading.Sam("Timeout: '30'").Timeout.Value);
 
-    [Fact]
-    public void Managed_instances_have_no_documented_memory_default()
+    [Theory]
+    [InlineData("CapacityProviderConfig: {LambdaManagedInstancesCapacityProviderConfig: {}}", true)]
+    [InlineData("CapacityProviderConfig: !If [A, {B: c}, !Ref AWS::NoValue]", false)]
+    [InlineData("CapacityProviderConfig: {'Fn::If': [A, {B: c}, {Ref: AWS::NoValue}]}", false)]
+    public void What_may_be_a_managed_instance_has_no_documented_memory_default(string property, bool isManaged)
     {
-        var function = Reading.Sam("CapacityProviderConfig: {LambdaManagedInstancesCapacityProviderConfig: {}}");
+        var function = Reading.Sam(property);
 
-        Assert.True(function.IsManagedInstance);
+        Assert.Equal(isManaged, function.IsManagedInstance);
         Assert.Equal(Certainty.Unknown, function.MemorySize.Certainty);
+        Assert.Equal(3, function.Timeout.Value);
     }
 }

@@ -15,7 +15,7 @@ internal static class FunctionReader
         var key = file.PlaceOf(resource.Key);
         var metadata = Lookup.In(resource.Value, "Metadata");
         var packageType = Values.Text(file, properties.Of("PackageType"), parameters);
-        var isManaged = properties.Of("CapacityProviderConfig").IsFound;
+        var capacity = properties.Of("CapacityProviderConfig");
         var isImage = packageType.HasValue ? packageType.Value == "Image" : packageType.IsAbsent && image.IsFound;
         return new DeployedFunction
         {
@@ -24,19 +24,38 @@ internal static class FunctionReader
             Key = key,
             Source = context.Source,
             IsGenerated = metadata.Then("Tool").Is(GeneratorOnly.Tool),
-            IsManagedInstance = isManaged,
+            IsManagedInstance = capacity.IsFound && capacity.Node!.IsMapping && !Intrinsics.IsIntrinsic(capacity.Node),
             IsImageCommand = isImage,
             PackageType = packageType,
             Handler = isImage ? Values.Text(file, properties.FirstOf("ImageConfig", "Command"), parameters)
                 : packageType.HasValue || packageType.IsAbsent ? Values.Text(file, properties.Of("Handler"), parameters)
                 : Sited<string>.Unknown(packageType.Place),
             Runtime = isImage ? Sited<string>.Unknown() : Values.Text(file, properties.Of("Runtime"), parameters),
-            CodeUri = isImage ? ImageContext(file, metadata, image, parameters) : Values.Text(file, code, parameters),
+            CodeUri = isImage ? ImageContext(file, metadata, image, parameters) : Values.Text(file, IsBlank(code) ? Lookup.Absent : code, parameters),
             Dockerfile = Dockerfile(file, metadata),
             // Managed Instances have a minimum of their own, so no default is documented that would hold for them.
-            MemorySize = Values.Number(file, properties.Of("MemorySize"), parameters, context.HasDefaults && !isManaged ? DefaultMemory : null, key),
+            MemorySize = Values.Number(file, properties.Of("MemorySize"), parameters, context.HasDefaults && capacity.IsAbsent ? DefaultMemory : null, key),
             Timeout = Values.Number(file, properties.Of("Timeout"), parameters, context.HasDefaults ? DefaultTimeout : null, key),
         };
+    }
+
+    // { "S3Bucket": "", "S3Key": "" }: Amazon.Lambda.Tools fills in what it uploads, so nothing is said here.
+    private static bool IsBlank(Lookup code)
+    {
+        if (!code.IsFound || !code.Node!.IsMapping || !code.Node.IsComplete || code.Node.Tag.Length > 0)
+        {
+            return false;
+        }
+
+        foreach (var entry in code.Node.Entries)
+        {
+            if (Intrinsics.Constant(entry.Value) is not { Value: "" })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The folder that an image is built from: DockerContext, else a local path as ImageUri (the generator of Amazon.Lambda.Annotations writes it so).</summary>

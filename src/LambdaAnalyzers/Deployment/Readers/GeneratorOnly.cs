@@ -14,7 +14,8 @@ internal static class GeneratorOnly
 
     private static readonly HashSet<string> Written = new(StringComparer.Ordinal)
     {
-        "Runtime", "CodeUri", "ImageUri", "ImageConfig", "MemorySize", "Timeout", "Policies", "Role", "PackageType", "Handler", "Events", "FunctionUrlConfig", "DurableConfig", "Environment",
+        "Runtime", "CodeUri", "ImageUri", "ImageConfig", "MemorySize", "Timeout", "Policies", "Role", "PackageType", "Handler", "Events",
+        "FunctionUrlConfig", "DurableConfig", "Environment",
     };
 
     public static bool Is(TextNode root, TextNode resources)

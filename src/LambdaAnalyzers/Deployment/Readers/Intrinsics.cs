@@ -3,7 +3,7 @@ using LambdaAnalyzers.Deployments.Text;
 
 namespace LambdaAnalyzers.Deployments.Readers;
 
-/// <summary>Which nodes of a template are calls that CloudFormation answers at deployment, in the short (<c>!Ref P</c>) and the long form (<c>{"Ref": "P"}</c>).</summary>
+/// <summary>Which nodes are calls that CloudFormation answers at deployment, in the short form (<c>!Ref P</c>) and the long (<c>{"Ref": "P"}</c>).</summary>
 internal static class Intrinsics
 {
     public static bool IsIntrinsic(TextNode node)

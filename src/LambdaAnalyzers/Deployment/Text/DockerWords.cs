@@ -129,7 +129,8 @@ internal static class DockerWords
             }
 
             index++;
-            if (text[index] == 'u' && index + 4 < end && int.TryParse(text.Substring(index + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            if (text[index] == 'u' && index + 4 < end
+                && int.TryParse(text.Substring(index + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 result.Append((char)code);
                 index += 4;

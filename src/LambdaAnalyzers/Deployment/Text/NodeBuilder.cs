@@ -13,13 +13,17 @@ internal sealed class NodeBuilder
     private const int MaxMergedEntries = 50_000;
 
     private readonly string text;
+    private readonly int offset;
     private readonly bool isJson;
-    private readonly Stack<Frame> open = new();
+    private readonly Stack<OpenNode> open = new();
     private readonly Dictionary<string, TextNode> anchors = new(StringComparer.Ordinal);
     private int mergedEntries;
     private TextNode? last;
 
-    public NodeBuilder(string text, bool isJson) => (this.text, this.isJson) = (text, isJson);
+    /// <param name="text">The whole text.</param>
+    /// <param name="offset">Where in it the parser began.</param>
+    /// <param name="isJson">Whether double quotes are JSON's.</param>
+    public NodeBuilder(string text, int offset, bool isJson) => (this.text, this.offset, this.isJson) = (text, offset, isJson);
 
     public TextNode? Root { get; private set; }
 
@@ -33,15 +37,25 @@ internal sealed class NodeBuilder
     /// <summary>The end of what was read.</summary>
     public int End { get; private set; }
 
-    public static TextSpan SpanOf(ParsingEvent current, int length)
+    /// <summary>The span of an event in the text. The parser gives brackets, braces and dashes no length.</summary>
+    public TextSpan SpanOf(ParsingEvent current)
     {
-        var start = (int)Math.Min(current.Start.Index, length);
-        return TextSpan.FromBounds(start, (int)Math.Min(Math.Max(start, current.End.Index), length));
+        var span = SpanOf(current.Start, current.End);
+        return span.IsEmpty && current is not Scalar && span.Start < text.Length && text[span.Start] is '[' or ']' or '{' or '}' or '-'
+            ? new TextSpan(span.Start, 1)
+            : span;
+    }
+
+    /// <summary>The span between two marks of the parser, which does not see a byte order mark.</summary>
+    public TextSpan SpanOf(Mark from, Mark to)
+    {
+        var start = (int)Math.Min(from.Index + offset, text.Length);
+        return TextSpan.FromBounds(start, (int)Math.Min(Math.Max(start, to.Index + offset), text.Length));
     }
 
     public void Add(ParsingEvent current)
     {
-        var span = SpanOf(current, text.Length);
+        var span = SpanOf(current);
         switch (current)
         {
             case Scalar scalar:
@@ -56,21 +70,22 @@ internal sealed class NodeBuilder
                 break;
             case MappingStart start:
                 last = null;
-                open.Push(new Frame(start, span.Start, isMapping: true, start.Style == MappingStyle.Flow));
+                open.Push(new OpenNode(start, span.Start, isMapping: true, start.Style == MappingStyle.Flow));
                 break;
             case SequenceStart start:
                 last = null;
-                open.Push(new Frame(start, span.Start, isMapping: false, start.Style == SequenceStyle.Flow));
+                open.Push(new OpenNode(start, span.Start, isMapping: false, start.Style == SequenceStyle.Flow));
                 break;
             case MappingEnd or SequenceEnd:
                 // The end of a block collection is told where the next token stands, which may be many comments later.
-                Close(isComplete: true, open.Peek().IsFlow ? span.End : End);
+                End = open.Peek().IsFlow ? Math.Max(End, span.End) : End;
+                Close(isComplete: true);
                 break;
         }
 
-        if (current is NodeEvent || (current is MappingEnd or SequenceEnd && span.End > End && text.Length > 0 && text[span.End - 1] is ']' or '}'))
+        if (current is NodeEvent)
         {
-            End = Math.Max(End, current is Scalar && last is not null ? last.Span.End : span.End);
+            End = Math.Max(End, last is null ? span.End : last.Span.End);
         }
     }
 
@@ -78,14 +93,9 @@ internal sealed class NodeBuilder
     public void StopHere()
     {
         last?.MarkIncomplete();
-        if (open.Count == 0)
-        {
-            return;
-        }
-
         while (open.Count > 0)
         {
-            Close(isComplete: false, End);
+            Close(isComplete: false);
         }
     }
 
@@ -96,15 +106,17 @@ internal sealed class NodeBuilder
         return node;
     }
 
-    private void Close(bool isComplete, int end)
+    private void Close(bool isComplete)
     {
         last = isComplete ? null : last;
-        var frame = open.Pop();
-        var span = TextSpan.FromBounds(frame.Start, Math.Max(frame.Start, end));
-        var node = frame.IsMapping ? frame.ToMapping(span, isComplete, ref mergedEntries, MaxMergedEntries) : TextNode.Sequence(frame.Items, span, frame.Tag, isComplete);
+        var closed = open.Pop();
+        var span = TextSpan.FromBounds(closed.Start, Math.Max(closed.Start, End));
+        var node = closed.IsMapping
+            ? closed.ToMapping(span, isComplete, ref mergedEntries, MaxMergedEntries)
+            : TextNode.Sequence(closed.Items, span, closed.Tag, isComplete);
 
         // Only a closed collection can be named: an alias inside its own anchor would make a cycle.
-        Remember(frame.Anchor, node);
+        Remember(closed.Anchor, node);
         Place(node);
     }
 
@@ -125,97 +137,6 @@ internal sealed class NodeBuilder
         else
         {
             open.Peek().Add(node);
-        }
-    }
-
-    /// <summary>A collection that is being read.</summary>
-    private sealed class Frame
-    {
-        private readonly List<Entry> entries = new();
-        private readonly HashSet<string> keys = new(StringComparer.Ordinal);
-        private readonly List<TextNode> merges = new();
-        private TextNode? key;
-
-        public Frame(NodeEvent start, int position, bool isMapping, bool isFlow)
-            => (Tag, Anchor, Start, IsMapping, IsFlow) = (ScalarNode.TagOf(start), start.Anchor, position, isMapping, isFlow);
-
-        public string Tag { get; }
-
-        public AnchorName Anchor { get; }
-
-        public int Start { get; }
-
-        public bool IsMapping { get; }
-
-        public bool IsFlow { get; }
-
-        public List<TextNode> Items { get; } = new();
-
-        public void Add(TextNode node)
-        {
-            if (!IsMapping)
-            {
-                Items.Add(node);
-            }
-            else if (key is null)
-            {
-                key = node;
-            }
-            else
-            {
-                if (key is { IsScalar: true, Style: ScalarStyle.Plain, Value: "<<" })
-                {
-                    merges.Add(node);
-                }
-                else if (!key.IsScalar || keys.Add(key.Value))
-                {
-                    entries.Add(new Entry(key, node));
-                }
-
-                key = null;
-            }
-        }
-
-        public TextNode ToMapping(TextSpan span, bool isComplete, ref int merged, int limit)
-        {
-            foreach (var merge in merges)
-            {
-                if (merge.IsMapping)
-                {
-                    isComplete &= Merge(merge, ref merged, limit);
-                }
-                else if (merge.IsSequence)
-                {
-                    foreach (var item in merge.Items)
-                    {
-                        isComplete &= item.IsMapping && Merge(item, ref merged, limit);
-                    }
-                }
-                else
-                {
-                    isComplete = false;
-                }
-            }
-
-            return TextNode.Mapping(entries, span, Tag, isComplete);
-        }
-
-        private bool Merge(TextNode mapping, ref int merged, int limit)
-        {
-            foreach (var entry in mapping.Entries)
-            {
-                if (++merged > limit)
-                {
-                    return false;
-                }
-
-                if (entry.Key.IsScalar && keys.Add(entry.Key.Value))
-                {
-                    entries.Add(entry);
-                }
-            }
-
-            return mapping.IsComplete;
         }
     }
 }

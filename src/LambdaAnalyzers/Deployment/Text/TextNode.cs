@@ -61,7 +61,8 @@ internal sealed class TextNode
     public bool IsSequence => Kind == NodeKind.Sequence;
 
     /// <summary>Whether the value is YAML's nothing: an empty place, <c>~</c> or <c>null</c> without quotes.</summary>
-    public bool IsNull => IsScalar && Style == ScalarStyle.Plain && (Value.Length == 0 || Value == "~" || Value.Equals("null", StringComparison.OrdinalIgnoreCase));
+    public bool IsNull => IsScalar && Style == ScalarStyle.Plain && Tag.Length == 0
+        && (Value.Length == 0 || Value == "~" || Value.Equals("null", StringComparison.OrdinalIgnoreCase));
 
     public static TextNode Scalar(string value, ScalarStyle style, TextSpan span, TextSpan content, string tag = "", bool isInFlow = false)
         => new(NodeKind.Scalar, tag) { Value = value, Style = style, Span = span, Content = content, IsInFlow = isInFlow };

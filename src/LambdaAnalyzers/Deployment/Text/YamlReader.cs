@@ -27,8 +27,11 @@ internal static class YamlReader
         var isTooLarge = source.Length > MaxLength;
         var text = isTooLarge ? source.ToString(new TextSpan(0, MaxLength)) : source.ToString();
         var isJson = mayBeJson && JsonComments.LooksLikeJson(text);
-        var builder = new NodeBuilder(text, isJson);
-        var stop = Parse(isJson ? JsonComments.Blank(text) : text, builder, cancellationToken);
+
+        // To the parser a byte order mark is part of the first key.
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var builder = new NodeBuilder(text, start, isJson);
+        var stop = Parse((isJson ? JsonComments.Blank(text) : text).Substring(start), builder, cancellationToken);
         if (isTooLarge && (stop is not null || builder.IsOpen || builder.Root is null || builder.End >= MaxLength))
         {
             builder.StopHere();
@@ -57,7 +60,7 @@ internal static class YamlReader
                 if (builder.Depth > MaxNesting)
                 {
                     builder.StopHere();
-                    return new ReadingStop(NodeBuilder.SpanOf(current, text.Length), Reasons.TooDeep);
+                    return new ReadingStop(builder.SpanOf(current), Reasons.TooDeep);
                 }
             }
 
@@ -71,21 +74,12 @@ internal static class YamlReader
         {
             // The parser throws more than its own exceptions (InvalidOperationException among them), and a file that somebody is typing must never end the analysis.
             builder.StopHere();
-            return new ReadingStop(PlaceOf(exception, builder.End, text.Length), Reasons.NotReadable);
+            return new ReadingStop(PlaceOf(exception, builder), Reasons.NotReadable);
         }
     }
 
-    private static TextSpan PlaceOf(Exception exception, int otherwise, int length)
-    {
-        if (exception is not YamlException yaml || (yaml.Start.Index == 0 && yaml.End.Index == 0))
-        {
-            return new TextSpan(Math.Min(otherwise, length), 0);
-        }
-
-        var start = (int)Math.Min(Math.Max(0, yaml.Start.Index), length);
-        var end = (int)Math.Min(Math.Max(start, yaml.End.Index), length);
-        return TextSpan.FromBounds(start, end);
-    }
+    private static TextSpan PlaceOf(Exception exception, NodeBuilder builder)
+        => exception is YamlException yaml && (yaml.Start.Index > 0 || yaml.End.Index > 0) ? builder.SpanOf(yaml.Start, yaml.End) : new TextSpan(builder.End, 0);
 }
 
 /// <summary>Names of the strings that say why reading stopped.</summary>
