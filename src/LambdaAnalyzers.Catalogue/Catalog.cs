@@ -17,7 +17,7 @@ internal sealed class Catalog
 
     public ImmutableSortedDictionary<string, string> Files { get; }
 
-    public static Catalog Of(Repository repository)
+    public static Catalog Of(RepositoryFiles repository)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
@@ -30,5 +30,5 @@ internal sealed class Catalog
     }
 
     /// <summary>The files whose text in the repository is another one.</summary>
-    public ImmutableArray<string> Stale(Repository repository) => [.. Files.Where(f => !repository.Exists(f.Key) || repository.Read(f.Key) != f.Value).Select(f => f.Key)];
+    public ImmutableArray<string> Stale(RepositoryFiles repository) => [.. Files.Where(f => !repository.Exists(f.Key) || repository.Read(f.Key) != f.Value).Select(f => f.Key)];
 }

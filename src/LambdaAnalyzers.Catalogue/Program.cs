@@ -7,7 +7,7 @@ using LambdaAnalyzers.Catalogue.Outputs;
 // Without arguments: writes what is generated. --check: writes nothing, names what is stale and fails. --picture: makes a picture of a build's output on stdin.
 try
 {
-    var repository = Repository.Find();
+    var repository = RepositoryFiles.Find();
     if (args is ["--picture", var path])
     {
         repository.Write(path, Picture.Of(Console.In.ReadToEnd()));

@@ -34,10 +34,10 @@ internal sealed record Rule(LambdaRule Analyzer, DiagnosticDescriptor Descriptor
     public string Title(Language language) => Descriptor.Title.ToString(language.Culture);
 
     /// <summary>All rules, by id.</summary>
-    public static ImmutableArray<Rule> All(Repository repository)
+    public static ImmutableArray<Rule> All(RepositoryFiles repository)
     {
         var fixes = Instances<CodeFixProvider>(Assembly.Load("LambdaAnalyzers.CodeFixes"));
-        var releases = repository.Exists(Repository.Shipped) ? repository.Read(Repository.Shipped) : "";
+        var releases = repository.Exists(RepositoryFiles.Shipped) ? repository.Read(RepositoryFiles.Shipped) : "";
         return [.. from analyzer in Instances<LambdaRule>(typeof(LambdaRule).Assembly)
                    from descriptor in analyzer.SupportedDiagnostics
                    orderby descriptor.Id

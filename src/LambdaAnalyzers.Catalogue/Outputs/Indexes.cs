@@ -10,7 +10,7 @@ namespace LambdaAnalyzers.Catalogue.Outputs;
 /// <summary>The lists of all rules: one page per language, and the table in the README.</summary>
 internal static class Indexes
 {
-    public static IEnumerable<(string Path, string Text)> Write(Repository repository, ImmutableArray<Rule> rules)
+    public static IEnumerable<(string Path, string Text)> Write(RepositoryFiles repository, ImmutableArray<Rule> rules)
     {
         foreach (var language in Language.All)
             yield return (language.Folder + "README.md", Index(rules, language));

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace LambdaAnalyzers.Catalogue.Outputs;
 
 /// <summary>The generated parts of the lessons: the card, the messages, what the fix writes; and the blocks of the translations.</summary>
-internal sealed class LessonPages(Repository repository, ImmutableArray<Rule> rules, Workbench workbench)
+internal sealed class LessonPages(RepositoryFiles repository, ImmutableArray<Rule> rules, Workbench workbench)
 {
     public IEnumerable<(string Path, string Text)> Write() => rules.SelectMany(WriteRule);
 

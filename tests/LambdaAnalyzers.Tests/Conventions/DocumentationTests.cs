@@ -14,7 +14,7 @@ namespace LambdaAnalyzers.Tests.Conventions;
 /// <summary>What documents the rules is fresh, whole, and leads where it says.</summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly Repository s_repository = Repository.Find();
+    private static readonly RepositoryFiles s_repository = RepositoryFiles.Find();
 
     public static TheoryData<string> Documents =>
         [.. Directory.EnumerateFiles(s_repository.PathTo("docs"), "*.md", SearchOption.AllDirectories)

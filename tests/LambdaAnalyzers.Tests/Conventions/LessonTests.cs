@@ -18,7 +18,7 @@ public sealed partial class LessonTests
     private const int MinLines = 60;
     private const int MaxLines = 240;
 
-    private static readonly Repository s_repository = Repository.Find();
+    private static readonly RepositoryFiles s_repository = RepositoryFiles.Find();
     private static readonly ImmutableArray<Rule> s_rules = Rule.All(s_repository);
 
     public static TheoryData<string> Ids => [.. s_rules.Select(r => r.Id)];

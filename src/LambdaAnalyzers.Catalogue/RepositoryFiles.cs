@@ -6,14 +6,14 @@ using System.Linq;
 namespace LambdaAnalyzers.Catalogue;
 
 /// <summary>The files of the repository by relative path with slashes; texts have line feeds only.</summary>
-internal sealed class Repository(string root)
+internal sealed class RepositoryFiles(string root)
 {
     public const string Shipped = "src/LambdaAnalyzers/AnalyzerReleases.Shipped.md";
 
     public string Root => root;
 
     /// <summary>The repository that this program was built in.</summary>
-    public static Repository Find()
+    public static RepositoryFiles Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
