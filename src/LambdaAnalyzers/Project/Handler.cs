@@ -11,6 +11,9 @@ internal enum HandlerProof
     /// <summary>H6: a public member of a library that says Lambda projects call it. At most Warning.</summary>
     Assumed,
 
+    /// <summary>H4: ASP.NET Core runs it for each request of an application that Lambda hosts. Not an entry point that a setting could name.</summary>
+    Request,
+
     /// <summary>H5: the signature looks like a handler's. Advice only, never an Error.</summary>
     Signature,
 

@@ -26,12 +26,16 @@ internal sealed class HandlerFinder
 
     /// <summary>The handlers, in ordinal order of their names.</summary>
     public static ImmutableArray<Handler> Find(
-        DeclaredNames names, Bindings bindings, Deployment deployment, string assemblyName, bool isLibrary, CancellationToken cancellationToken)
+        DeclaredNames names, Bindings bindings, Deployment deployment, Compilation compilation, bool isLibrary, CancellationToken cancellationToken)
     {
-        var finder = new HandlerFinder(names, bindings, deployment, assemblyName);
+        var finder = new HandlerFinder(names, bindings, deployment, compilation.AssemblyName ?? "");
         finder.Configured(cancellationToken);
         finder.Signs(isLibrary, cancellationToken);
         finder.Bootstraps(cancellationToken);
+        var requests = new RequestRoots(names, bindings);
+        if (requests.IsHosted(compilation, cancellationToken))
+            foreach (var member in requests.Members(cancellationToken))
+                finder.Add(member, HandlerProof.Request, type: null);
         return finder.methods.Values.Concat(finder.delegates).OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Member.Span.Start).ToImmutableArray();
     }
 

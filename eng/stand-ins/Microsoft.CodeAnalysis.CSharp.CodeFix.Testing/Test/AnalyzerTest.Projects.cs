@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.Host.Mef;
 
 namespace Microsoft.CodeAnalysis.Testing;
 
@@ -26,12 +25,13 @@ public abstract partial class AnalyzerTest<TVerifier>
 
     private async Task<Project> CreateNewProjectAsync(SolutionState state, CancellationToken cancellationToken)
     {
-        var solution = CreateWorkspaceImpl().CurrentSolution;
-        var ids = new Dictionary<string, ProjectId>();
-        foreach (var project in state.AdditionalProjects.Values.Prepend(state))
+        var start = await StartAsync(state, cancellationToken).ConfigureAwait(false);
+        var solution = AddFiles(start.Solution, start.Id, state);
+        var ids = new Dictionary<string, ProjectId> { [state.Name] = start.Id };
+        foreach (var project in state.AdditionalProjects.Values)
         {
             var id = ids[project.Name] = ProjectId.CreateNewId(project.Name);
-            solution = await AddAsync(solution, id, project, cancellationToken).ConfigureAwait(false);
+            solution = AddFiles(await AddAsync(solution, id, project, cancellationToken).ConfigureAwait(false), id, project);
         }
 
         foreach (var project in state.AdditionalProjects.Values.Prepend(state))
@@ -44,16 +44,34 @@ public abstract partial class AnalyzerTest<TVerifier>
         return solution.GetProject(main)!;
     }
 
+    /// <summary>The main project without files. Projects with the same name, options and references start from the same one, whose references are bound.</summary>
+    private async Task<Project> StartAsync(SolutionState state, CancellationToken cancellationToken)
+    {
+        var solution = CreateWorkspaceImpl().CurrentSolution;
+        var id = ProjectId.CreateNewId(state.Name);
+        var project = (await AddAsync(solution, id, state, cancellationToken).ConfigureAwait(false)).GetProject(id)!;
+        var key = new StartKey(project);
+        if (Starts.Known.TryGetValue(key, out var known))
+            return known;
+        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        _ = compilation!.GetSpecialType(SpecialType.System_Object).BaseType;
+        return Starts.Known.GetOrAdd(key, project);
+    }
+
     private async Task<Solution> AddAsync(Solution solution, ProjectId id, ProjectState state, CancellationToken cancellationToken)
     {
         var options = CreateCompilationOptions();
         var parse = CreateParseOptions();
         var references = state.ReferenceAssemblies ?? ReferenceAssemblies;
-        solution = solution.AddProject(id, state.Name, state.AssemblyName, state.Language)
+        return solution.AddProject(id, state.Name, state.AssemblyName, state.Language)
             .WithProjectCompilationOptions(id, options.WithOutputKind(state.OutputKind ?? OutputKind.DynamicallyLinkedLibrary).WithAssemblyIdentityComparer(references.AssemblyIdentityComparer))
             .WithProjectParseOptions(id, parse.WithDocumentationMode(state.DocumentationMode ?? DocumentationMode.Diagnose))
             .AddMetadataReferences(id, await references.ResolveAsync(state.Language, cancellationToken).ConfigureAwait(false))
             .AddMetadataReferences(id, state.AdditionalReferences);
+    }
+
+    private static Solution AddFiles(Solution solution, ProjectId id, ProjectState state)
+    {
         foreach (var (path, text) in state.Sources.Concat(state.GeneratedSources))
         {
             var (name, folders) = Split(path, state);
@@ -94,10 +112,4 @@ public abstract partial class AnalyzerTest<TVerifier>
             specific = specific.SetItem(id, ReportDiagnostic.Suppress);
         return solution.WithProjectCompilationOptions(project.Id, project.CompilationOptions.WithSpecificDiagnosticOptions(specific));
     }
-}
-
-/// <summary>The services of workspaces, composed once.</summary>
-internal static class Hosts
-{
-    public static MefHostServices Default { get; } = MefHostServices.Create(MefHostServices.DefaultAssemblies);
 }

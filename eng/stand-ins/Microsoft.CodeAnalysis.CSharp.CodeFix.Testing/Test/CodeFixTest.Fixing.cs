@@ -31,12 +31,9 @@ public abstract partial class CodeFixTest<TVerifier>
             var action = scope is { } some ? await AllAsync(solution, choice, some, found, cancellationToken).ConfigureAwait(false) : choice.Action;
             if (action is null)
                 break;
-            if (++done > Math.Abs(limit))
-            {
-                var kind = scope is null ? "code fix" : "fix all";
-                return (solution, limit == 0 ? "No code fixes were expected, but a fix was offered." : $"The upper limit for the number of {kind} iterations was exceeded");
-            }
-
+            // One more than allowed is applied, so that the comparison of the files shows what it did.
+            if (++done > Math.Abs(limit) + 1)
+                break;
             var changed = await ApplyAsync(solution, action, verifier, cancellationToken).ConfigureAwait(false);
             if (changed == solution)
                 break;
@@ -45,7 +42,11 @@ public abstract partial class CodeFixTest<TVerifier>
                 break;
         }
 
-        return (solution, limit > 0 && done != limit ? $"Expected '{limit}' iterations but found '{done}' iterations." : null);
+        if (limit == 0 && done > 0)
+            return (solution, "No code fixes were expected, but a fix was offered that made no changes to the code.");
+        if (limit > 0 && done != limit)
+            return (solution, $"Expected '{limit}' iterations but found '{done}' iterations.");
+        return (solution, done > Math.Abs(limit) ? $"The upper limit for the number of {(scope is null ? "code fix" : "fix all")} iterations was exceeded" : null);
     }
 
     private async Task<Choice?> ChooseAsync(Solution solution, ImmutableArray<(Project Project, Diagnostic Diagnostic)> found, bool first, IVerifier verifier, CancellationToken cancellationToken)

@@ -86,7 +86,7 @@ internal sealed class CallGraph
         {
             Names = new DeclaredNames(compilation, cancellationToken);
             Bindings = new Bindings(compilation, Names);
-            Handlers = HandlerFinder.Find(Names, Bindings, deployment, compilation.AssemblyName ?? "", isLibrary, cancellationToken);
+            Handlers = HandlerFinder.Find(Names, Bindings, deployment, compilation, isLibrary, cancellationToken);
             var handlerTypes = new Lazy<HashSet<ulong>>(() => new HashSet<ulong>(
                 Handlers.Where(h => h.Type is not null).Select(h => Bindings.Type(h.Type!, CancellationToken.None).Id)), LazyThreadSafetyMode.None);
             var dispatch = new Dispatch(Names, Bindings, id => handlerTypes.Value.Contains(id));

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LambdaAnalyzers.Projects.Calls;
 
@@ -20,7 +22,7 @@ internal sealed class DeclaredNames
 
     public DeclaredNames(Compilation compilation, CancellationToken cancellationToken)
     {
-        shape = Names.Mix(Names.Of(compilation.AssemblyName ?? ""), (ulong)compilation.Options.GetHashCode());
+        shape = Names.Mix(Names.Of(compilation.AssemblyName ?? ""), Options(compilation));
         var trees = new List<TreeFacts>();
         var globals = new List<(ulong Alias, ulong Target)>();
         foreach (var tree in compilation.SyntaxTrees)
@@ -166,6 +168,20 @@ internal sealed class DeclaredNames
         foreach (var member in tree.Members)
             if (member.Type is { } type && member.Kind is MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow && foreign.Contains(type.NameHash))
                 yield return member;
+    }
+
+    /// <summary>The options that binding depends on, one by one: the options' own GetHashCode throws inside the command-line compiler.</summary>
+    private static ulong Options(Compilation compilation)
+    {
+        var options = compilation.Options;
+        var hash = Names.Mix((ulong)options.OutputKind, (ulong)options.NullableContextOptions);
+        hash = Names.Mix(hash, (options.CheckOverflow ? 1UL : 0UL) + ((options as CSharpCompilationOptions)?.AllowUnsafe == true ? 2UL : 0UL));
+        if (compilation.SyntaxTrees.FirstOrDefault()?.Options is not CSharpParseOptions parse)
+            return hash;
+        hash = Names.Mix(hash, (ulong)parse.LanguageVersion);
+        foreach (var symbol in parse.PreprocessorSymbolNames)
+            hash = unchecked(hash + Names.Of(symbol));
+        return hash;
     }
 
     private void Types(List<(ulong Alias, ulong Target)> globals)

@@ -98,14 +98,22 @@ internal static class HarnessLaw
                 foreach (var project in solution.Projects.ToList())
                 {
                     var scene = project.Id == id ? run.Scene.Main : run.Scene.Projects.First(p => p.Name == project.Name);
-                    solution = solution.WithProjectAssemblyName(project.Id, scene.Case.AssemblyName)
-                        .WithProjectParseOptions(project.Id, Stage.ParseOptions(scene.Case))
-                        .WithProjectCompilationOptions(project.Id, Stage.SwitchOn(Stage.Options(scene), run.Scene.SwitchedOn));
+                    if (project.AssemblyName != scene.Case.AssemblyName)
+                        solution = solution.WithProjectAssemblyName(project.Id, scene.Case.AssemblyName);
+                    if (project.Id != id)
+                        solution = solution.WithProjectParseOptions(project.Id, Stage.ParseOptions(scene.Case)).WithProjectCompilationOptions(project.Id, Stage.SwitchOn(Stage.Options(scene), run.Scene.SwitchedOn));
                 }
 
                 return solution;
             });
         }
+
+        /// <summary>Also the name of the assembly; that of most cases, so that they share what is bound.</summary>
+        protected override string DefaultTestProjectName => "App";
+
+        protected override CompilationOptions CreateCompilationOptions() => Stage.SwitchOn(Stage.Options(_run.Scene.Main), _run.Scene.SwitchedOn);
+
+        protected override ParseOptions CreateParseOptions() => Stage.ParseOptions(_run.Scene.Main.Case);
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _run.Analyzers;
     }

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Projects;
+using LambdaAnalyzers.Tests.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace LambdaAnalyzers.Tests.Conventions;
+
+/// <summary>The pages of docs/concepts are true: their examples run.</summary>
+public sealed class ConceptTests
+{
+    private static readonly (string Comment, Phase Phase)[] s_phases = [("// Init and Invoke", Phase.Both), ("// Init", Phase.Init), ("// Invoke", Phase.Invoke), ("// neither", Phase.Neither)];
+
+    public static TheoryData<int> PhaseExamples => new(Fence.In("docs/concepts/phases.md").Where(f => f.Is("phases")).Select(f => f.Line));
+
+    [Theory]
+    [MemberData(nameof(PhaseExamples))]
+    public void Each_line_is_in_the_phase_that_its_comment_says(int line)
+    {
+        var fence = Fence.In("docs/concepts/phases.md").Single(f => f.Line == line);
+        var kind = fence.Is("program") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var graph = Graph.Of(Graph.Compile("Shop", kind, fence.Text, GoodCodeTests.Usings));
+        Assert.Empty(graph.Errors());
+        var tree = graph.Compilation.SyntaxTrees.First();
+        int marked = 0;
+        foreach (var text in tree.GetText().Lines)
+        {
+            var content = text.ToString();
+            var (comment, phase) = s_phases.FirstOrDefault(p => content.EndsWith(p.Comment, StringComparison.Ordinal));
+            if (comment is null)
+                continue;
+            marked++;
+            // At the end of the code: an initialiser or arrow body begins in the middle of its line.
+            var position = text.Start + content[..content.IndexOf("// ", StringComparison.Ordinal)].TrimEnd().Length - 2;
+            var actual = graph.Calls.PhaseAt(tree, position, CancellationToken.None);
+            Assert.True(actual == phase, $"line {line + text.LineNumber + 1}: {content.Trim()} is in {actual}.");
+        }
+
+        Assert.True(marked >= 3);
+    }
+
+    public static TheoryData<int> ConfigurationExamples => new(Fence.In("docs/concepts/configuration.md").Where(f => f["file"] is not null).Select(f => f.Line));
+
+    [Theory]
+    [MemberData(nameof(ConfigurationExamples))]
+    public void What_is_read_is_what_the_page_says(int line)
+    {
+        var fences = Fence.In("docs/concepts/configuration.md");
+        var file = fences.Single(f => f.Line == line);
+        var read = fences[fences.IndexOf(file) + 1];
+        var config = ConfigFile.For(new Given("/shop/" + file["file"], file.Text), CancellationToken.None)!;
+        var deployment = Deployment.Of([(config, ".")], "Shop");
+        Assert.Equal(read.Text.TrimEnd(), string.Join("\n", deployment.Functions.Select(f => Describe(f.Function))));
+    }
+
+    private static string Describe(DeployedFunction function)
+    {
+        var name = function.Name.Length > 0 ? function.Name : function.Source == FunctionSource.Dockerfile ? "(Dockerfile)" : "(defaults)";
+        return $"{name}: Handler {Describe(function.Handler)}, Runtime {Describe(function.Runtime)}, Timeout {Describe(function.Timeout)}, MemorySize {Describe(function.MemorySize)}";
+    }
+
+    private static string Describe<T>(Sited<T> value) => value.HasValue ? string.Create(CultureInfo.InvariantCulture, $"{value.Certainty} {value.Value} ({value.Place})") : "Unknown";
+
+    [Fact]
+    public async Task A_mistake_in_the_helper_is_found_in_the_helpers_file_alone()
+    {
+        var files = Fence.In("docs/concepts/live.md").Where(f => f.Is("live")).Select(f => (f["file"]!, f.Text)).Append(("Usings.cs", GoodCodeTests.Usings));
+        var compilation = AllRules.Compile(files);
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        var helper = compilation.SyntaxTrees.Single(t => t.FilePath == "Mailer.cs");
+        var analyzers = new CompilationWithAnalyzers(compilation, AllRules.Analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var found = await analyzers.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(helper), filterSpan: null, TestContext.Current.CancellationToken);
+        var marked = helper.GetText(TestContext.Current.CancellationToken).Lines.Where(l => l.ToString().Contains("// LMA", StringComparison.Ordinal)).Select(l => l.LineNumber);
+        Assert.Equal(marked, found.Select(d => d.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal("LMA4001", Assert.Single(found).Id);
+    }
+
+    private sealed class Given(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+}

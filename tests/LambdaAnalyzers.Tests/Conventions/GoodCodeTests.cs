@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using LambdaAnalyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace LambdaAnalyzers.Tests.Conventions;
+
+/// <summary>Every rule is silent on code that is right: tempting patterns one by one, and the samples' fixed twins whole.</summary>
+public sealed class GoodCodeTests
+{
+    private static readonly string[] s_folders = ["tests/LambdaAnalyzers.Tests/GoodCode"];
+
+    public static TheoryData<string> Files => new(s_folders.SelectMany(f => Directory.EnumerateFiles(Repository.PathOf(f), "*.cs")).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Rules_are_silent(string file)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(Repository.PathOf(s_folders[0]), file), TestContext.Current.CancellationToken);
+        var kind = text.Contains("// top-level", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var compilation = AllRules.Compile([(file, text), ("Usings.cs", Usings)], kind);
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(await AllRules.FindAsync(compilation));
+    }
+
+    /// <summary>The implicit usings of the SDK.</summary>
+    public const string Usings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+}
