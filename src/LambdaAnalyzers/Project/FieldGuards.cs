@@ -9,10 +9,10 @@ namespace LambdaAnalyzers.Projects;
 internal static class FieldGuards
 {
     /// <summary>Whether a test of the field (its count, a key, null), or of a flag that this body sets, decides whether the operation runs.</summary>
-    public static bool IsTested(IOperation operation, ISymbol field) => Conditions(operation).Any(c => Tests(c, field));
+    public static bool IsTested(IOperation operation, ISymbol field) => Conditions(operation).Any(c => Tests(c.Condition, field, c.WhenTrue));
 
     /// <summary>Whether the operation only runs where a kept value differs from, or is older than, a value of now: a cache with one key, or with an expiry.</summary>
-    public static bool IsRefresh(IOperation operation) => Conditions(operation).Any(c => c.DescendantsAndSelf().Any(o => o switch
+    public static bool IsRefresh(IOperation operation) => Conditions(operation).Any(c => c.Condition.DescendantsAndSelf().Any(o => o switch
     {
         IBinaryOperation { LeftOperand: var left, RightOperand: var right } comparison => IsComparison(comparison.OperatorKind) && (IsKept(left) && IsVarying(right) || IsKept(right) && IsVarying(left)),
         IInvocationOperation { TargetMethod.Name: "Equals" } call => call.ChildOperations.Any(HasKept) && call.Arguments.Any(a => a.DescendantsAndSelf().Any(IsVarying)),
@@ -45,32 +45,32 @@ internal static class FieldGuards
         return true;
     }
 
-    /// <summary>The conditions that were tested before the operation runs: of the statements around it, and of earlier ones that leave the body.</summary>
-    private static IEnumerable<IOperation> Conditions(IOperation operation)
+    /// <summary>The conditions that were tested before the operation runs, and how they came out: of the statements around it, and of earlier ones that leave the body.</summary>
+    private static IEnumerable<(IOperation Condition, bool WhenTrue)> Conditions(IOperation operation)
     {
         for (IOperation child = operation, at = operation.Parent!; at is not null; child = at, at = at.Parent!)
             switch (at)
             {
                 case IConditionalOperation conditional when conditional.Condition != child:
-                    yield return conditional.Condition;
+                    yield return (conditional.Condition, conditional.WhenTrue == child);
                     break;
                 case IWhileLoopOperation { Condition: { } condition } when condition != child:
-                    yield return condition;
+                    yield return (condition, true);
                     break;
                 case IForLoopOperation { Condition: { } condition } when condition != child:
-                    yield return condition;
+                    yield return (condition, true);
                     break;
                 case ISwitchCaseOperation { Parent: ISwitchOperation choice }:
-                    yield return choice.Value;
+                    yield return (choice.Value, true);
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary when binary.RightOperand == child:
-                    yield return binary.LeftOperand;
+                    yield return (binary.LeftOperand, binary.OperatorKind == BinaryOperatorKind.ConditionalAnd);
                     break;
                 case ICoalesceOperation coalesce when coalesce.WhenNull == child:
-                    yield return coalesce.Value;
+                    yield return (coalesce.Value, true);
                     break;
                 case ICoalesceAssignmentOperation assignment when assignment.Value == child:
-                    yield return assignment.Target;
+                    yield return (assignment.Target, true);
                     break;
                 case IBlockOperation block:
                     foreach (var statement in block.Operations)
@@ -78,20 +78,38 @@ internal static class FieldGuards
                         if (statement == child)
                             break;
                         if (statement is IConditionalOperation { WhenFalse: null } earlier && Leaves(earlier.WhenTrue))
-                            yield return earlier.Condition;
+                            yield return (earlier.Condition, false);
                     }
 
                     break;
             }
     }
 
-    private static bool Tests(IOperation condition, ISymbol field) => condition.DescendantsAndSelf().Any(o => FieldUses.Names(o, field) || IsFlag(o) || o switch
+    private static bool Tests(IOperation condition, ISymbol field, bool whenTrue) => condition.DescendantsAndSelf().Any(o => FieldUses.Names(o, field) && IsNullWhenTrue(o) is var isNull && (isNull is null || isNull == whenTrue) || IsFlag(o) || o switch
     {
         // var isNew = !_items.Contains(x); if (isNew) ..
         ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } local => SelfAssignment.Root(condition).DescendantsAndSelf().Any(d =>
             d is IVariableDeclaratorOperation { Initializer: { } initializer } declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local) && FieldUses.Mentions(initializer, field)),
         _ => false,
     });
+
+    /// <summary>For a mention that is tested for null: whether null makes the test true. Not to be null bounds nothing.</summary>
+    private static bool? IsNullWhenTrue(IOperation mention)
+    {
+        var at = mention.Parent;
+        while (at is IConversionOperation)
+            at = at.Parent;
+        return at switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test when IsNull(test.LeftOperand) || IsNull(test.RightOperand) => test.OperatorKind == BinaryOperatorKind.Equals,
+            IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var value } } when IsNull(value) => true,
+            IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var value } } } when IsNull(value) => false,
+            IIsPatternOperation { Pattern: IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true } } => false,
+            _ => null,
+        };
+    }
+
+    private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>A bool member that this body sets to a constant: what stands behind it runs once.</summary>
     private static bool IsFlag(IOperation operation) => operation.Type?.SpecialType == SpecialType.System_Boolean && FieldUses.Symbol(operation) is { } flag

@@ -16,6 +16,9 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
     /// <summary>The property of the diagnostic that tells the fix which of the cases it is: the name of the message.</summary>
     public const string CaseProperty = "Case";
 
+    /// <summary>The property that names the handler method, as Type.Method; absent where a delegate is the handler.</summary>
+    public const string HandlerProperty = "Handler";
+
     private static readonly DiagnosticDescriptor Definition =
         Descriptor.Create(id: "LMA1001", category: Category.Statelessness, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -52,7 +55,7 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
             syntax.GetLocation(),
             path.Handler.Proof == HandlerProof.Assumed ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             additionalLocations: read is null ? null : new[] { read },
-            properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, name),
+            properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, name).Add(HandlerProperty, path.Handler.IsDelegate ? "" : path.Handler.Name),
             Strings.Of("LMA1001_" + name, member.Name, path.ToString()),
             isConcurrent ? Strings.Of("LMA1001_Concurrent") : ""));
     }
@@ -68,7 +71,8 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
             case FieldUseKind.Grow:
                 return state.IsBounded(member, cancellationToken) || state.IsTested(member, use.Operation, cancellationToken) ? null : "Growth";
             case FieldUseKind.Accumulate:
-                bool isKeyed = use.Operation is IInvocationOperation { TargetMethod.Name: "AddOrUpdate" } or IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } };
+                bool isKeyed = use.Operation is IInvocationOperation { TargetMethod.Name: "AddOrUpdate" } or IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } }
+                    or IIncrementOrDecrementOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } };
                 bool isUsed = ValueUses.IsResultUsed(use.Operation) && !ValueUses.IsOnlyLogged(use.Operation) || isKeyed || state.IsObserved(member, cancellationToken);
                 return isUsed && state.IsCarriedTo(member, use.Reference, cancellationToken) && !state.IsReset(member, cancellationToken) ? "Counter" : null;
             // Real code has many caches: what does not come from the event may be kept, so only data of the event counts here.
