@@ -24,6 +24,9 @@ internal static class FieldHoist
         var home = creation.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         if (home is InterfaceDeclarationSyntax || (home ?? root).DescendantTrivia().Any(t => t.IsKind(SyntaxKind.IfDirectiveTrivia)))
             return null;
+        // A static initialiser that fails to connect poisons a helper for the rest of the environment's life; in the handler's own type it ends the start, which Lambda repeats.
+        if (home is not null && !livesInObject && creation is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "ForAddress" } })
+            return null;
         var movable = new MovableExpression(model, home, cancellationToken).Read(creation);
         if (movable == Movable.No)
             return null;

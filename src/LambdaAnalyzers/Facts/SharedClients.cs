@@ -13,6 +13,12 @@ internal enum ClientCost
 
     /// <summary>An AWS client: construction and credentials; its HttpClient is shared already (ClientConfig.CacheHttpClient, facts.md F-CLIENT).</summary>
     Construction,
+
+    /// <summary>A call to the service that describes what every event would find the same.</summary>
+    Description,
+
+    /// <summary>Connections of its own, in a type that is out of use anyway: advice.</summary>
+    OldConnections,
 }
 
 /// <summary>The types whose objects are made to be shared for the life of the process, and how they are made.
@@ -20,6 +26,8 @@ internal enum ClientCost
 /// HttpClient guidelines for .NET. Read 2026.</summary>
 internal static class SharedClients
 {
+    private const string TransferUtility = "TransferUtility";
+
     private static readonly Dictionary<string, ClientCost> Constructed = new()
     {
         ["System.Net.Http.HttpClient"] = ClientCost.Connections,
@@ -27,6 +35,7 @@ internal static class SharedClients
         ["System.Net.Http.SocketsHttpHandler"] = ClientCost.Connections,
         ["MongoDB.Driver.MongoClient"] = ClientCost.Connections,
         ["OpenSearch.Client.OpenSearchClient"] = ClientCost.Connections,
+        ["System.Net.WebClient"] = ClientCost.OldConnections,
         ["Amazon.DynamoDBv2.DataModel.DynamoDBContext"] = ClientCost.Construction,
     };
 
@@ -35,6 +44,8 @@ internal static class SharedClients
         ["Connect"] = ("StackExchange.Redis.ConnectionMultiplexer", ClientCost.Connections),
         ["ConnectAsync"] = ("StackExchange.Redis.ConnectionMultiplexer", ClientCost.Connections),
         ["ForAddress"] = ("Grpc.Net.Client.GrpcChannel", ClientCost.Connections),
+        ["LoadTable"] = ("Amazon.DynamoDBv2.DocumentModel.Table", ClientCost.Description),
+        ["TryLoadTable"] = ("Amazon.DynamoDBv2.DocumentModel.Table", ClientCost.Description),
         ["CreateClient"] = ("Valkey.Glide.GlideClient", ClientCost.Connections),
     };
 
@@ -48,6 +59,12 @@ internal static class SharedClients
                 if (!MayBeClient(created.Name))
                     return false;
                 type = created;
+                if (created.Name == TransferUtility)
+                {
+                    cost = ClientCost.Construction;
+                    return FullName(created) == "Amazon.S3.Transfer.TransferUtility" && !IsGivenAClient((IObjectCreationOperation)operation);
+                }
+
                 if (Constructed.TryGetValue(FullName(created), out cost))
                     return true;
                 cost = ClientCost.Construction;
@@ -57,13 +74,25 @@ internal static class SharedClients
                     return false;
                 (type, cost) = (owner, factory.Cost);
                 return true;
+            case IInvocationOperation { TargetMethod: { Name: "Build", ContainingType: { Name: "DynamoDBContextBuilder" } builder } build }:
+                (type, cost) = (build.ReturnType, ClientCost.Construction);
+                return FullName(builder) == "Amazon.DynamoDBv2.DataModel.DynamoDBContextBuilder";
             default:
                 return false;
         }
     }
 
+    /// <summary>Without one, a TransferUtility makes its own.</summary>
+    private static bool IsGivenAClient(IObjectCreationOperation creation)
+    {
+        foreach (var argument in creation.Arguments)
+            if (argument.Parameter?.Type.Name == "IAmazonS3")
+                return true;
+        return false;
+    }
+
     private static bool MayBeClient(string name) => name.EndsWith("Client", System.StringComparison.Ordinal)
-        || name is "HttpClientHandler" or "SocketsHttpHandler" or "DynamoDBContext";
+        || name is "HttpClientHandler" or "SocketsHttpHandler" or "DynamoDBContext" or TransferUtility;
 
     private static string FullName(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + type.Name : type.Name;
 }

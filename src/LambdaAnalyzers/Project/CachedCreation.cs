@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,9 +11,13 @@ namespace LambdaAnalyzers.Projects;
 /// <summary>Whether code that runs for every event still creates an object only once, because the place where it is kept is tested first.</summary>
 internal static class CachedCreation
 {
+    private const int MaxDepth = 3;
+
     /// <summary>Whether the created object is kept behind <c>??=</c>, a null check, <c>Lazy</c>, or a look-up in a cache that outlives the call.</summary>
     public static bool IsCached(IOperation creation)
     {
+        if (creation is IMethodReferenceOperation)
+            return IsLazy(creation);
         for (IOperation child = creation, at = creation.Parent!; at is not null; child = at, at = at.Parent!)
             switch (at)
             {
@@ -17,9 +25,12 @@ internal static class CachedCreation
                     return true;
                 case ICoalesceOperation coalesce when coalesce.WhenNull == child && IsKept(Unconverted(coalesce.Value)):
                     return true;
-                case ISimpleAssignmentOperation { Target: var target } assignment when assignment.Value == child && IsKept(target) && IsNullTested(Symbol(target)!, Root(at)):
+                case ISimpleAssignmentOperation { Target: var target } assignment when assignment.Value == child && IsKept(target)
+                    && (IsNullTested(Symbol(target)!, Root(at), creation) || IsConsulted(Collection(target), Root(at), creation)):
                     return true;
-                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when IsStored(local, Root(at)):
+                case IArgumentOperation { Parent: IInvocationOperation call } when call.TargetMethod.Name is "Add" or "TryAdd" or "Set" && IsConsulted(Receiver(call), Root(at), creation):
+                    return true;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when IsStored(local, Root(at), creation):
                     return true;
                 case IAnonymousFunctionOperation lambda when IsLazy(lambda):
                     return true;
@@ -39,36 +50,111 @@ internal static class CachedCreation
         _ => null,
     };
 
-    private static bool IsNullTested(ISymbol symbol, IOperation root) => root.DescendantsAndSelf().Any(o => o switch
+    /// <summary>The field or property that holds the dictionary of <c>cache[key] = ..</c>.</summary>
+    private static ISymbol? Collection(IOperation target) => target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } ? Symbol(Unconverted(instance)) : null;
+
+    private static ISymbol? Receiver(IInvocationOperation call) => (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) is { } on ? Symbol(Unconverted(on)) : null;
+
+    /// <summary>Tested before: a test that comes later only checks what was made.</summary>
+    private static bool IsNullTested(ISymbol symbol, IOperation root, IOperation creation) => root.DescendantsAndSelf().Any(o => o.Syntax.SpanStart < creation.Syntax.SpanStart && o switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test =>
             Names(test.LeftOperand, symbol) && IsNull(test.RightOperand) || Names(test.RightOperand, symbol) && IsNull(test.LeftOperand),
         IIsPatternOperation test => Names(test.Value, symbol),
         ICoalesceOperation test => Names(test.Value, symbol),
-        IConditionalAccessOperation => false,
         _ => false,
     });
+
+    /// <summary>A dictionary or cache that is asked before something is put into it.</summary>
+    private static bool IsConsulted(ISymbol? collection, IOperation root, IOperation creation) => collection is not null && root.DescendantsAndSelf().Any(o =>
+        o is IInvocationOperation { TargetMethod.Name: not ("Clear" or "Add") } call && call.Syntax.SpanStart < creation.Syntax.SpanStart && !call.Syntax.Span.Contains(creation.Syntax.Span)
+        && SymbolEqualityComparer.Default.Equals(Receiver(call), collection));
 
     /// <summary>A local that is put into a dictionary or assigned to a field which the member tests first.</summary>
-    private static bool IsStored(ILocalSymbol local, IOperation root) => root.DescendantsAndSelf().Any(o => o switch
+    private static bool IsStored(ILocalSymbol local, IOperation root, IOperation creation) => root.DescendantsAndSelf().Any(o => o switch
     {
-        ISimpleAssignmentOperation { Target: var target, Value: var value } => NamesLocal(value, local) && IsKept(target) && (Symbol(target) is IPropertySymbol { IsIndexer: true } || IsNullTested(Symbol(target)!, root)),
-        IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "AddOrUpdate" or "GetOrAdd" or "Set", Instance: { } instance } call =>
-            IsKept(instance) && call.Arguments.Any(a => NamesLocal(a.Value, local)),
+        ISimpleAssignmentOperation { Target: var target, Value: var value } => NamesLocal(value, local) && IsKept(target)
+            && (IsConsulted(Collection(target), root, creation) || IsNullTested(Symbol(target)!, root, creation)),
+        IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "AddOrUpdate" or "GetOrAdd" or "Set" } call =>
+            call.Arguments.Any(a => NamesLocal(a.Value, local)) && IsConsulted(Receiver(call), root, creation),
         _ => false,
     });
 
-    private static bool IsLazy(IAnonymousFunctionOperation lambda)
+    /// <summary>Whether every caller keeps what the member around the creation returns: <c>_client ??= Create()</c>, <c>new Lazy&lt;T&gt;(Create)</c>.</summary>
+    public static bool IsCachedByCallers(IOperation creation, CallGraph calls, CancellationToken cancellationToken)
+    {
+        if (!IsReturned(creation))
+            return false;
+        for (var at = creation.Parent; at is not null; at = at.Parent)
+            if (at is ILocalFunctionOperation { Symbol: var function })
+                return AllKept(Root(at).DescendantsAndSelf(), function.Name, _ => false) == true;
+        return calls.Ask(
+            state => TreeFacts.For(creation.Syntax.SyntaxTree, cancellationToken).At(creation.Syntax.SpanStart) is { } member && IsKeptByCallers(state, member, 0, cancellationToken),
+            cancellationToken);
+    }
+
+    private static bool IsKeptByCallers(CallGraph.State state, Member member, int depth, CancellationToken cancellationToken)
+    {
+        bool any = false;
+        foreach (var (caller, sites) in state.Invoke.Callers(member, cancellationToken))
+        {
+            if ((sites & CallSites.InHandler) == 0 && !state.Invoke.Reaches(caller, cancellationToken))
+                continue;
+            bool? kept = AllKept(state.Bindings.Operations(caller, cancellationToken), member.Name,
+                call => depth < MaxDepth && IsReturned(call) && IsKeptByCallers(state, caller, depth + 1, cancellationToken));
+            if (kept == false)
+                return false;
+            any |= kept == true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether all uses of the named member are kept; null if there are none.</summary>
+    private static bool? AllKept(IEnumerable<IOperation> operations, string name, Func<IOperation, bool> isKeptElsewhere)
+    {
+        bool any = false;
+        foreach (var operation in operations)
+        {
+            bool isUse = operation is IInvocationOperation call && call.TargetMethod.Name == name || operation is IMethodReferenceOperation reference && reference.Method.Name == name
+                || operation is IPropertyReferenceOperation property && property.Property.Name == name;
+            if (!isUse)
+                continue;
+            any = true;
+            if (!IsCached(operation) && !isKeptElsewhere(operation))
+                return false;
+        }
+
+        return any ? true : null;
+    }
+
+    private static bool IsReturned(IOperation value)
+    {
+        var at = value.Parent;
+        while (at is IConversionOperation or IAwaitOperation)
+            at = at.Parent;
+        return at switch
+        {
+            IReturnOperation => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
+                Root(at).DescendantsAndSelf().Any(o => o is IReturnOperation { ReturnedValue: { } returned } && NamesLocal(returned, local)),
+            _ => false,
+        };
+    }
+
+    private static bool IsLazy(IOperation lambda)
     {
         IOperation? at = lambda.Parent;
         while (at is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
             at = at.Parent;
         return at switch
         {
-            IObjectCreationOperation { Type.Name: "Lazy" or "AsyncLazy" } => true,
+            // A Lazy that is a local itself lives no longer than what it makes.
+            IObjectCreationOperation { Type.Name: "Lazy" or "AsyncLazy" } lazy => lazy.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+                || IsStored(local, Root(lazy), lazy),
             // Containers and caches run the lambda when they need a new object; how long it lives is their registration's affair.
             IInvocationOperation { TargetMethod: var method } => method.Name is "EnsureInitialized" or "GetOrAdd" or "GetOrCreate" or "GetOrCreateAsync" or "AddOrUpdate"
-                || (method.Name.StartsWith("Add", System.StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", System.StringComparison.Ordinal))
+                || (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", StringComparison.Ordinal))
                     && method.Parameters.FirstOrDefault()?.Type.Name is "IServiceCollection" || method.ContainingType.Name is "ServiceCollectionServiceExtensions",
             _ => false,
         };

@@ -19,8 +19,9 @@ internal sealed class InvocationData
         { "Logger", "FunctionName", "FunctionVersion", "InvokedFunctionArn", "MemoryLimitInMB", "LogGroupName", "LogStreamName" };
 
     private readonly CallGraph calls;
+    private readonly ObjectLifetimes lifetimes;
 
-    public InvocationData(CallGraph calls) => this.calls = calls;
+    public InvocationData(CallGraph calls) => (this.calls, lifetimes) = (calls, new ObjectLifetimes(calls));
 
     /// <summary>The taint of a value that stands in the code which a rule looks at.</summary>
     public Taint Of(IOperation value, CancellationToken cancellationToken) => calls.Ask(
@@ -30,7 +31,7 @@ internal sealed class InvocationData
             while (root.Parent is { } parent)
                 root = parent;
             return TreeFacts.For(value.Syntax.SyntaxTree, cancellationToken).At(value.Syntax.SpanStart) is { } member
-                ? new Walk(state, cancellationToken).Run(value, root, member)
+                ? new Walk(state, lifetimes, cancellationToken).Run(value, root, member)
                 : Taint.Unknown;
         },
         cancellationToken);
@@ -39,6 +40,7 @@ internal sealed class InvocationData
     private sealed class Walk
     {
         private readonly CallGraph.State state;
+        private readonly ObjectLifetimes lifetimes;
         private readonly CancellationToken cancellationToken;
         private readonly Queue<(IOperation Value, Frame Frame)> pending = new();
         private readonly HashSet<(Member, int)> parameters = new();
@@ -46,7 +48,8 @@ internal sealed class InvocationData
         private bool isUnknown;
         private int visited;
 
-        public Walk(CallGraph.State state, CancellationToken cancellationToken) => (this.state, this.cancellationToken) = (state, cancellationToken);
+        public Walk(CallGraph.State state, ObjectLifetimes lifetimes, CancellationToken cancellationToken) =>
+            (this.state, this.lifetimes, this.cancellationToken) = (state, lifetimes, cancellationToken);
 
         public Taint Run(IOperation value, IOperation root, Member member)
         {
@@ -80,6 +83,12 @@ internal sealed class InvocationData
                         continue;
                     case IPropertyReferenceOperation { Property: { ContainingType.Name: "ILambdaContext" } property } when ConstantContext.Contains(property.Name):
                         continue;
+                    case IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field:
+                        isUnknown |= !IsStable(field.Field, field.Field.IsReadOnly);
+                        continue;
+                    case IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } property:
+                        isUnknown |= !IsStable(property.Property, property.Property.SetMethod is null or { IsInitOnly: true });
+                        continue;
                     case ILocalReferenceOperation local:
                         Queue(local.Local, frame);
                         continue;
@@ -95,6 +104,9 @@ internal sealed class InvocationData
 
             return false;
         }
+
+        /// <summary>Whether an instance member is the same for every event: written once, in an object that is kept. Others may hold what came with the event.</summary>
+        private bool IsStable(ISymbol member, bool isWrittenOnce) => isWrittenOnce && lifetimes.OutlivesInvocation(member.ContainingType, cancellationToken);
 
         private void Queue(ISymbol local, Frame frame)
         {
@@ -121,12 +133,6 @@ internal sealed class InvocationData
 
             if (state.Handlers.Any(h => !h.IsDelegate && h.Member == frame.Member && h.Proof != HandlerProof.Assumed))
                 return true;
-            if (frame.Member.IsInstanceConstructor)
-            {
-                isUnknown = true;
-                return false;
-            }
-
             if (parameters.Add((frame.Member, parameter.Ordinal)))
                 Arguments(parameter.Ordinal, frame.Member);
             return false;
@@ -151,8 +157,8 @@ internal sealed class InvocationData
                 }
 
                 foreach (var operation in frame.Operations ?? state.Bindings.Operations(caller, cancellationToken))
-                    if (operation is IInvocationOperation call && call.TargetMethod.Name == member.Name)
-                        foreach (var argument in call.Arguments)
+                    if (ArgumentsTo(member, operation) is { } given)
+                        foreach (var argument in given)
                             if (argument.Parameter?.Ordinal == ordinal)
                             {
                                 any = true;
@@ -162,6 +168,14 @@ internal sealed class InvocationData
 
             isUnknown |= !any;
         }
+
+        private static IEnumerable<IArgumentOperation>? ArgumentsTo(Member member, IOperation operation) => operation switch
+        {
+            IInvocationOperation call when call.TargetMethod.Name == member.Name => call.Arguments,
+            IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } chained when member.IsInstanceConstructor => chained.Arguments,
+            IObjectCreationOperation creation when member.IsInstanceConstructor && creation.Constructor?.ContainingType.Name == member.Type?.Name => creation.Arguments,
+            _ => null,
+        };
 
         private sealed class Frame
         {

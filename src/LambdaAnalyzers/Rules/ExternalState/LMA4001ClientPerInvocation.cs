@@ -36,11 +36,12 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             return;
         // Ask last: the graph, then the flow of the arguments.
         if (!project.Calls.IsReachable(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)
+            || CachedCreation.IsCachedByCallers(creation, project.Calls, context.CancellationToken)
             || DependsOnTheInvocation(creation, project, context)
             || project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken) is not { } path)
             return;
         // A wrong guess about who calls a library is not worth more than advice.
-        bool isAdvice = cost == ClientCost.Construction || path.Handler.Proof == HandlerProof.Assumed;
+        bool isAdvice = cost != ClientCost.Connections || path.Handler.Proof == HandlerProof.Assumed;
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             creation.Syntax.GetLocation(),
@@ -49,7 +50,12 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             Properties(creation, type, project, context),
             type.Name,
             path.ToString(),
-            Strings.Of(cost == ClientCost.Construction ? "LMA4001_Construction" : "LMA4001_Connections")));
+            Strings.Of(cost switch
+            {
+                ClientCost.Construction => "LMA4001_Construction",
+                ClientCost.Description => "LMA4001_Describes",
+                _ => "LMA4001_Connections",
+            })));
     }
 
     private static ImmutableDictionary<string, string?> Properties(IOperation creation, ITypeSymbol type, LambdaProject project, OperationAnalysisContext context)
@@ -64,21 +70,25 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
     private static bool DependsOnTheInvocation(IOperation creation, LambdaProject project, OperationAnalysisContext context) => creation.ChildOperations
         .Any(argument => (argument is not IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue }) && project.Data.Of(argument, context.CancellationToken) != Taint.No);
 
-    /// <summary>The handler inside <c>new HttpClient(new HttpClientHandler())</c>, directly or through a local: the outer creation speaks.</summary>
+    /// <summary>The handler inside <c>new HttpClient(new HttpClientHandler())</c>, directly, wrapped, or through a local: the outer creation speaks.</summary>
     private static bool IsPartOfAnother(IOperation creation, LambdaProject project)
     {
-        var at = creation.Parent;
-        while (at is IConversionOperation or IObjectOrCollectionInitializerOperation)
-            at = at.Parent;
-        if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
-            return true;
+        IOperation? at;
+        for (at = creation.Parent; at is IConversionOperation or IArgumentOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation
+            or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }; at = at.Parent)
+            if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
+                return true;
         if (at is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } || local.Type.Name is not ("HttpClientHandler" or "SocketsHttpHandler"))
             return false;
         var root = at;
         while (root.Parent is { } parent)
             root = parent;
-        return root.DescendantsAndSelf().Any(o => o is IArgumentOperation { Value: ILocalReferenceOperation or IConversionOperation { Operand: ILocalReferenceOperation }, Parent: { } user } argument
-            && argument.Value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Local, local))
-            && SharedClients.TryMatch(user, project.Symbols, out _, out _));
+        foreach (var operation in root.DescendantsAndSelf())
+            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
+                for (at = reference.Parent; at is IConversionOperation or IArgumentOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation
+                    or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }; at = at.Parent)
+                    if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
+                        return true;
+        return false;
     }
 }

@@ -32,11 +32,11 @@ internal static class Clients
 
         """;
 
-    private static readonly TestReferences s_references = TestReferences.AwsSdk.And("StackExchange.Redis", "Microsoft.Extensions.*");
+    public static TestReferences References { get; } = TestReferences.AwsSdk.And("StackExchange.Redis");
 
     public static string File(string code) => Usings + code;
 
-    public static Verify<LMA4001ClientPerInvocation> Rule(string code) => new() { Sources = { File(code) }, AdditionalFiles = { Template }, References = s_references };
+    public static Verify<LMA4001ClientPerInvocation> Rule(string code) => new() { Sources = { File(code) }, AdditionalFiles = { Template }, References = References };
 
     public static Task ReportsAsync(string code, params string?[] messages) => Rule(code).Saying(messages).RunAsync();
 
@@ -45,7 +45,7 @@ internal static class Clients
 
     public static Verify<LMA4001ClientPerInvocation, LMA4001HoistClientFix> Fix(string before, string? after)
     {
-        var verify = new Verify<LMA4001ClientPerInvocation, LMA4001HoistClientFix> { Sources = { File(before) }, AdditionalFiles = { Template }, References = s_references };
+        var verify = new Verify<LMA4001ClientPerInvocation, LMA4001HoistClientFix> { Sources = { File(before) }, AdditionalFiles = { Template }, References = References };
         if (after is not null)
             verify.Fixed.Add(File(after));
         return verify;

@@ -51,7 +51,7 @@ public class HoistPlacesTests
                 """,
         },
         AdditionalFiles = { Clients.Template },
-        References = TestReferences.AwsSdk.And("StackExchange.Redis"),
+        References = Clients.References,
     }.RunAsync();
 
     [Fact]

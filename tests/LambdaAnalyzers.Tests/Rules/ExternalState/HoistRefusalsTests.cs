@@ -99,7 +99,7 @@ public class HoistRefusalsTests
     private static Task Refuses(string body) => Clients.NotOfferedAsync($$"""
         public class Function
         {
-            private RegionEndpoint _region = RegionEndpoint.USEast1;
+            private static RegionEndpoint _region = RegionEndpoint.USEast1;
 
             public async Task Handle(string path, ILambdaContext context)
             {
