@@ -45,7 +45,7 @@ internal sealed class HandlerCandidates
         var ranked = isForeign ? new List<Candidate>() : Ranked(name, type, isImage);
         var place = ranked.Select(c => InSource(c.Method) ?? InSource(c.Type)).FirstOrDefault(s => s is not null) ?? (isForeign ? null : InSource(type) ?? TypesLike(name).Select(InSource).FirstOrDefault());
         bool isCertain = ranked.Count > 0 && ranked[0].IsEvident && (ranked.Count == 1 || ranked[0].Level < ranked[1].Level);
-        return new HandlerProblem(function, fault, place, ranked.Select(c => c.Text).Distinct().Take(MaxSuggestions).ToImmutableArray(), isCertain);
+        return new HandlerProblem(function, fault, place, ranked.Select(c => c.Text).Distinct().Take(isCertain ? 1 : MaxSuggestions).ToImmutableArray(), isCertain);
     }
 
     /// <summary>The text that names the method as the runtime looks for it; null for an overloaded one, which a zip function cannot name.</summary>
@@ -125,6 +125,9 @@ internal sealed class HandlerCandidates
     /// <summary>One answer, and how near it is.</summary>
     private sealed class Candidate
     {
+        // "Get" and "Put" are no slips of each other.
+        private const int ShortestSlip = 4;
+
         public Candidate(INamedTypeSymbol type, IMethodSymbol method, string text, HandlerName? name, bool isHandler)
         {
             (Type, Method, Text) = (type, method, text);
@@ -156,7 +159,16 @@ internal sealed class HandlerCandidates
         /// <summary>Another case, a missing Async, a slip of the keyboard.</summary>
         public static bool IsNear(string one, string other) =>
             string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || one + "Async" == other || other + "Async" == one
-            || EditDistance(one, other) <= Math.Min(one.Length, other.Length) / 4;
+            || Math.Min(one.Length, other.Length) >= ShortestSlip && (EditDistance(one, other) <= 1 || IsSwapped(one, other));
+
+        private static bool IsSwapped(string one, string other)
+        {
+            int at = 0;
+            while (at < one.Length && at < other.Length && one[at] == other[at])
+                at++;
+            return one.Length == other.Length && at + 1 < one.Length && one[at] == other[at + 1] && one[at + 1] == other[at]
+                && string.CompareOrdinal(one, at + 2, other, at + 2, one.Length) == 0;
+        }
 
         /// <summary>Levenshtein's; names are short, and longer ones than a handler string may hold are cut.</summary>
         private static int EditDistance(string a, string b)

@@ -29,7 +29,7 @@ internal sealed class HandlerStrings
 
     public HandlerStrings(LambdaProject project) => this.project = project;
 
-    /// <summary>The handler strings that name nothing, in the order of the functions. Worked out once per request, and not remembered when cancelled.</summary>
+    /// <summary>The handler strings that name nothing, in the order of the functions, those of left-over files last. Worked out once per request, and not remembered when cancelled.</summary>
     public ImmutableArray<HandlerProblem> Problems(CancellationToken cancellationToken)
     {
         lock (gate)

@@ -74,9 +74,12 @@ public sealed class LMA5001HandlerSetting : LambdaRule
             function.Handler.Value,
             function.Name.Length > 0 ? function.Name : Path.GetFileName(function.File.Path),
             function.Handler.Place.ToString(),
-            Strings.Of("LMA5001_" + problem.Fault, project.Compilation.AssemblyName ?? ""),
+            Strings.Of("LMA5001_" + problem.Fault, Assembly(problem) ?? project.Compilation.AssemblyName ?? ""),
             problem.Suggestions.IsEmpty ? "" : Strings.Of(problem.IsCertain ? "LMA5001_Suggestion" : "LMA5001_Choice", string.Join("', '", problem.Suggestions)));
     }
+
+    /// <summary>The assembly in which a type was looked for; null where ours is meant.</summary>
+    private static string? Assembly(HandlerProblem problem) => problem.Fault == HandlerFault.Type ? HandlerName.Parse(problem.Function.Function.Handler.Value)?.Assembly : null;
 
     /// <summary>Error only for what a hand-written file surely deploys; a left-over file is worth a hint (rules.md 2.0, "Deploying file").</summary>
     private static DiagnosticSeverity Severity(HandlerProblem problem, LambdaProject project)

@@ -99,6 +99,15 @@ public class LMA5001CandidateTests
     }.RunAsync();
 
     [Fact]
+    public Task Several_entry_points_are_a_choice() => new Verify<LMA5001HandlerSetting, LMA5001HandlerSettingFix>
+    {
+        Sources = { "namespace App; public class {|#0:AlbFunction|} : Amazon.Lambda.AspNetCoreServer.ApplicationLoadBalancerFunction; public class ApiFunction : Amazon.Lambda.AspNetCoreServer.APIGatewayProxyFunction;" },
+        References = TestReferences.AspNetCore,
+        AdditionalFiles = { ["template.yaml"] = Sam("{|#1:App::App.LambdaFunction::FunctionHandlerAsync|}") },
+        Expected = { new("LMA5001", 0) { Also = [1] } },
+    }.RunAsync();
+
+    [Fact]
     public Task A_type_without_methods_is_the_place() => new Verify<LMA5001HandlerSetting, LMA5001HandlerSettingFix>
     {
         Sources = { "namespace App; public class {|#0:Function|};" },
@@ -120,6 +129,13 @@ public class LMA5001CandidateTests
         Sources = { Source },
         Projects = { new CaseProject("Lib") { Sources = { "namespace Lib; public class Base;" } } },
         AdditionalFiles = { ["template.yaml"] = Sam("{|#1:Lib::Lib.Wrong::Handle|}") },
-        Expected = { new("LMA5001", 1) { Also = [] } },
+        Expected =
+        {
+            new("LMA5001", 1)
+            {
+                Also = [],
+                Says = "Handler 'Lib::Lib.Wrong::Handle' of 'Orders' (template.yaml:9) names a type that 'Lib' does not contain: the function fails before its first event.",
+            },
+        },
     }.RunAsync();
 }
