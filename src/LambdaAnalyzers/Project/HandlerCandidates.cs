@@ -65,8 +65,10 @@ internal sealed class HandlerCandidates
         foreach (var (owner, method, isHandler) in Pool(name, type))
             if (Text(owner, method, isImage) is { } text)
                 found.Add(new Candidate(owner, method, text, name, isHandler));
+        // A method that another string names already is meant only where its very name stands and no free one bears it: a left-over string of a renamed type.
         var free = found.Where(c => !named.Contains(c.Method)).ToList();
-        return (free.Count > 0 ? free : found).OrderBy(c => c.Level).ThenBy(c => c.Distance).ThenBy(c => c.Text, StringComparer.Ordinal).ToList();
+        bool isFreeMeant = free.Any(c => c.HasMethodName) || free.Count > 0 && !found.Any(c => c.HasMethodName);
+        return (isFreeMeant ? free : found).OrderBy(c => c.Level).ThenBy(c => c.Distance).ThenBy(c => c.Text, StringComparer.Ordinal).ToList();
     }
 
     /// <summary>The methods of the type where that is right; else of the types of that name, and all handlers.</summary>
@@ -108,7 +110,7 @@ internal sealed class HandlerCandidates
 
     /// <summary>The handlers of the project. A wrapper that is generated stands for the user's method, which is found by its attribute.</summary>
     private List<IMethodSymbol> Handlers() => handlers ??= project.Calls.Ask(
-        state => state.Handlers.Where(h => !h.IsDelegate && h.Proof is not (HandlerProof.Assumed or HandlerProof.Bootstrap))
+        state => state.Handlers.Where(h => !h.IsDelegate && h.Proof is not (HandlerProof.Assumed or HandlerProof.Request or HandlerProof.Bootstrap))
             .Select(h => state.Bindings.Symbol(h.Member, cancellationToken)).OfType<IMethodSymbol>()
             .Where(m => !m.IsOverride && (m.IsStatic || !m.ContainingType.IsAbstract) && !m.ContainingType.Name.EndsWith("_Generated", StringComparison.Ordinal))
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToList(),
@@ -136,6 +138,7 @@ internal sealed class HandlerCandidates
             var meant = name.Annotated() ?? name;
             int methodLevel = meant.Method == method.Name ? 0 : IsNear(meant.Method, method.Name) ? 1 : 2;
             int typeLevel = meant.Type == HandlerSignature.MetadataName(type) ? 0 : meant.TypeName == type.Name ? 1 : IsNear(meant.TypeName, type.Name) ? 2 : 3;
+            HasMethodName = methodLevel == 0;
             Level = methodLevel * 4 + typeLevel;
             Distance = EditDistance(meant.Method, method.Name) + EditDistance(meant.TypeName, type.Name);
 
@@ -150,6 +153,9 @@ internal sealed class HandlerCandidates
         public string Text { get; }
 
         public bool IsEvident { get; }
+
+        /// <summary>Whether the string says the very name of the method.</summary>
+        public bool HasMethodName { get; }
 
         /// <summary>A method of the right name is nearer than any spelling; then the type.</summary>
         public int Level { get; }

@@ -52,6 +52,24 @@ public class LMA5001CandidateTests
         Expected = { new("LMA5001", 0) { Also = [1] } },
     }.RunAsync();
 
+    /// <summary>A left-over string that says the method's very name means it, though the template names it too and another handler is free.</summary>
+    [Fact]
+    public Task The_name_of_the_method_counts_more_than_being_free() => new Verify<LMA5001HandlerSetting>
+    {
+        Sources =
+        {
+            """
+            using Amazon.Lambda.Core;
+            [assembly: LambdaSerializer(typeof(object))]
+            namespace App;
+            public class Function { public string {|#0:Handle|}(string input, ILambdaContext context) => input; }
+            public class Other { public string Free(string input, ILambdaContext context) => input; }
+            """,
+        },
+        AdditionalFiles = { ["template.yaml"] = Sam("App::App.Function::Handle"), ["aws-lambda-tools-defaults.json"] = "{ \"function-handler\": \"{|#1:App::App.Renamed::Handle|}\" }" },
+        Expected = { new("LMA5001", 0) { Also = [1], Severity = DiagnosticSeverity.Info } },
+    }.RunAsync();
+
     [Fact]
     public Task What_is_sure_is_no_choice() => new Verify<LMA5001HandlerSetting, LMA5001ChooseHandlerFix>
     {
