@@ -41,6 +41,9 @@ internal static class ServiceRegistrations
     {
         foreach (var argument in call.Arguments)
         {
+            // The collection itself: new ServiceCollection().AddSingleton<..>().
+            if (call.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0)
+                continue;
             var value = argument.Value;
             while (value is IConversionOperation conversion)
                 value = conversion.Operand;

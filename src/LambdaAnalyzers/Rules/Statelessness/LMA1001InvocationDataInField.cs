@@ -77,7 +77,7 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
                 return isUsed && state.IsCarriedTo(member, use.Reference, cancellationToken) && !state.IsReset(member, cancellationToken) ? "Counter" : null;
             // Real code has many caches: what does not come from the event may be kept, so only data of the event counts here.
             case FieldUseKind.Assign when project.Data.Of(use.Value!, cancellationToken) == Taint.Yes && !state.IsReset(member, cancellationToken):
-                read = CachedCreation.IsCached(use.Value!) ? null : state.CarryingRead(member, cancellationToken);
+                read = FieldGuards.IsTested(use.Operation, member) ? null : state.CarryingRead(member, cancellationToken);
                 return read is null ? null : "CarryOver";
             default:
                 return null;

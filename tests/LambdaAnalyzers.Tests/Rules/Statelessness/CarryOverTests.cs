@@ -41,6 +41,7 @@ public class CarryOverTests
 
     [Theory]
     [InlineData("_user ??= context.FunctionName; return Use();")]
+    [InlineData("if (_user == null) _user = input; return Use();")]
     [InlineData("if (_user is null) _user = Environment.GetEnvironmentVariable(\"USER\")!; return Use();")]
     [InlineData("_user = Environment.MachineName; return Use();")]
     [InlineData("_user = \"x\"; return Use();")]
@@ -48,6 +49,7 @@ public class CarryOverTests
 
     [Theory]
     [InlineData("if (input.Length > 3) {|#1:_user|} = input; return {|#0:_user|};")]
+    [InlineData("if (input.Length > 3) {|#1:_user|} = input; return {|#0:_user|} ?? \"nobody\";")]
     [InlineData("var before = {|#0:_user|}; {|#1:_user|} = input; return before;")]
     [InlineData("foreach (var c in input) {|#1:_user|} = c.ToString(); return {|#0:_user|};")]
     [InlineData("try { Reload(); {|#1:_user|} = input; } catch (Exception) { return {|#0:_user|}; } return \"\";")]

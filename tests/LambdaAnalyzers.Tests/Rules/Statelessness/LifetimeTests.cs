@@ -75,6 +75,16 @@ public class LifetimeTests
         """ + s_bad, TestReferences.AspNetCore);
 
     [Fact]
+    public Task A_singleton_registered_by_a_method() => RunAsync("""
+        public class Function
+        {
+            private static readonly IServiceProvider Services = Build();
+            public void Handle(string input, ILambdaContext context) => Services.GetRequiredService<IStore>().Put(input);
+            private static IServiceProvider Build() { var services = new ServiceCollection(); services.AddSingleton<IStore, Store>(); return services.BuildServiceProvider(); }
+        }
+        """ + s_bad, TestReferences.AspNetCore);
+
+    [Fact]
     public Task A_transient_resolved_for_each_event() => RunAsync("""
         public class Function
         {
