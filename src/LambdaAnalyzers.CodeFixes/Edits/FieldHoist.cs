@@ -113,7 +113,7 @@ internal static class FieldHoist
             return Sorted(changes);
         }
 
-        List<TextChange> Changes(HoistSite hoisted, string name) => Sorted(hoisted.Removed.Select(s => new TextChange(s, ""))
+        List<TextChange> Changes(HoistSite hoisted, string name) => Sorted(TextShape.Merged(hoisted.Removed).Select(s => new TextChange(s, ""))
             .Concat(hoisted.Named.Where(n => !hoisted.Removed.Any(r => r.Contains(n))).Select(s => new TextChange(s, name))).ToList());
 
         string Comments(HoistSite hoisted, string indent) => hoisted.Declaration is { } statement ? string.Concat(TextShape.Comments(text, statement).Select(c => indent + c.TrimStart())) : "";

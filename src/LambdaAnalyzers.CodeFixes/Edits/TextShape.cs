@@ -57,10 +57,33 @@ internal static class TextShape
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The spans in order, those that meet or overlap as one.</summary>
+    public static IEnumerable<TextSpan> Merged(IEnumerable<TextSpan> spans)
+    {
+        TextSpan? open = null;
+        foreach (var span in spans.OrderBy(s => s.Start))
+        {
+            if (open is { } last && span.Start <= last.End)
+                open = TextSpan.FromBounds(last.Start, Math.Max(last.End, span.End));
+            else
+            {
+                if (open is { } done)
+                    yield return done;
+                open = span;
+            }
+        }
+
+        if (open is { } end)
+            yield return end;
+    }
+
     /// <summary>The comment lines right above a statement, which speak of it; each with its line end.</summary>
     public static IReadOnlyList<string> Comments(SourceText text, SyntaxNode statement)
     {
         var comments = new List<string>();
+        var line = text.Lines.GetLineFromPosition(statement.Span.End);
+        if (text.ToString(TextSpan.FromBounds(statement.Span.End, line.End)).Trim().Length > 0 && TrailingComment(statement) is null)
+            return comments;
         for (int number = text.Lines.GetLineFromPosition(statement.SpanStart).LineNumber - 1; number >= 0 && text.Lines[number].Start >= statement.FullSpan.Start; number--)
         {
             if (!LineText(text, number)!.StartsWith("//", StringComparison.Ordinal))

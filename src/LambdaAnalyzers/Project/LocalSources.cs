@@ -47,8 +47,8 @@ internal sealed class LocalSources
                 if (call.Instance is { } instance)
                     AddTargets(argument.Value, instance);
                 break;
-            case IInvocationOperation { Instance: ILocalReferenceOperation receiver } call:
-                // list.Add(x): the object now holds x.
+            case IInvocationOperation { Instance: ILocalReferenceOperation receiver, TargetMethod.ReturnType.Name: not ("Task" or "ValueTask") } call:
+                // list.Add(x): the object now holds x. What is awaited asks a service and keeps nothing.
                 foreach (var argument in call.Arguments)
                     Add(receiver.Local, argument.Value);
                 break;

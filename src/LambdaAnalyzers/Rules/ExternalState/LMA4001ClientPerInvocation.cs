@@ -73,22 +73,26 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
     /// <summary>The handler inside <c>new HttpClient(new HttpClientHandler())</c>, directly, wrapped, or through a local: the outer creation speaks.</summary>
     private static bool IsPartOfAnother(IOperation creation, LambdaProject project)
     {
-        IOperation? at;
-        for (at = creation.Parent; at is IConversionOperation or IArgumentOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation
-            or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }; at = at.Parent)
-            if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
-                return true;
-        if (at is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } || local.Type.Name is not ("HttpClientHandler" or "SocketsHttpHandler"))
+        if (IsGivenToAnother(creation, project, out var end))
+            return true;
+        if (end is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } || local.Type.Name is not ("HttpClientHandler" or "SocketsHttpHandler"))
             return false;
-        var root = at;
+        var root = end;
         while (root.Parent is { } parent)
             root = parent;
         foreach (var operation in root.DescendantsAndSelf())
-            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
-                for (at = reference.Parent; at is IConversionOperation or IArgumentOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation
-                    or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }; at = at.Parent)
-                    if (at is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
-                        return true;
+            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local) && IsGivenToAnother(reference, project, out _))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a client is made from the value, itself or wrapped in other objects that are made there; else where the value goes.</summary>
+    private static bool IsGivenToAnother(IOperation value, LambdaProject project, out IOperation? end)
+    {
+        for (end = value.Parent; end is IConversionOperation or IArgumentOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation
+            or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }; end = end.Parent)
+            if (end is IArgumentOperation { Parent: { } outer } && SharedClients.TryMatch(outer, project.Symbols, out _, out _))
+                return true;
         return false;
     }
 }

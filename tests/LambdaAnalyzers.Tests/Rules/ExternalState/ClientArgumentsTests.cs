@@ -43,6 +43,10 @@ public class ClientArgumentsTests
     public Task From_a_constant_local() => WithAsync("[|new AmazonS3Client(RegionEndpoint.GetBySystemName(name))|]", "var name = \"eu-west-1\";");
 
     [Fact]
+    public Task From_a_client_that_was_asked_for_something_of_the_event() =>
+        WithAsync("[|new TransferUtility(new TransferUtilityConfig())|]; var db = [|new DynamoDBContext(dynamo)|]", "var dynamo = [|new AmazonDynamoDBClient()|]; dynamo.DescribeTableAsync(region).Wait();");
+
+    [Fact]
     public Task From_a_field_of_the_handler_that_never_changes() => WithAsync("[|new AmazonS3Client(_fixed)|]");
 
     [Fact]

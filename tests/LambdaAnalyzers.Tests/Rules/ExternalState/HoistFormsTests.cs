@@ -229,4 +229,35 @@ public class HoistFormsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Nothing_but_creation_and_release_is_left_empty() => Clients.FixInFunctionAsync(
+        """
+        public void Handle(string key, ILambdaContext context)
+        {
+            // Warm.
+            var s3 = [|new AmazonS3Client()|];
+
+            s3.Dispose();
+        }
+        """,
+        """
+        // Warm.
+        private readonly AmazonS3Client _s3 = new AmazonS3Client();
+
+        public void Handle(string key, ILambdaContext context)
+        {
+        }
+        """);
+
+    [Fact]
+    public Task On_one_line() => Clients.FixInFunctionAsync(
+        """
+        public void Handle(string key, ILambdaContext context) { var s3 = [|new AmazonS3Client()|]; s3.DeleteObjectAsync("bucket", key).Wait(); }
+        """,
+        """
+        private readonly AmazonS3Client _s3 = new AmazonS3Client();
+
+        public void Handle(string key, ILambdaContext context) { _s3.DeleteObjectAsync("bucket", key).Wait(); }
+        """);
 }
