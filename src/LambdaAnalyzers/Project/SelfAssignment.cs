@@ -36,16 +36,18 @@ internal static class SelfAssignment
     /// <summary>Whether the value is a sum of what the collection in the field holds: <c>d[k] = d.GetValueOrDefault(k) + v</c>, or by way of a local.</summary>
     public static bool IsSum(IOperation reference, IOperation value)
     {
-        if (!HasArithmetic(value) || FieldUses.Symbol(reference) is not { } field)
+        if (FieldUses.Symbol(reference) is not { } field)
             return false;
-        if (FieldUses.Mentions(value, field))
+        bool isArithmetic = HasArithmetic(value);
+        if (isArithmetic && FieldUses.Mentions(value, field))
             return true;
         LocalSources? sources = null;
         foreach (var local in value.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
         {
             sources ??= new LocalSources(Root(value).DescendantsAndSelf());
-            if (sources.Of(local.Local).Any(s => FieldUses.Mentions(s, field)))
-                return true;
+            foreach (var source in sources.Of(local.Local))
+                if ((isArithmetic || HasArithmetic(source)) && FieldUses.Mentions(source, field))
+                    return true;
         }
 
         return false;

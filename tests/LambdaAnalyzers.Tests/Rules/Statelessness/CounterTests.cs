@@ -48,6 +48,7 @@ public class CounterTests
     [InlineData("[|_map|][input]++; return 0;")]
     [InlineData("[|_map|][input] += 2; return 0;")]
     [InlineData("[|_map|][input] = _map.GetValueOrDefault(input) + 1; return 0;")]
+    [InlineData("var total = _map.GetValueOrDefault(input) + 1; [|_map|][input] = total; return total;")]
     [InlineData("[|_map|][input] = _map.TryGetValue(input, out var n) ? n + 1 : 1; return 0;")]
     [InlineData("_map.TryGetValue(input, out var n); [|_map|][input] = n + 1; return 0;")]
     [InlineData("[|_map|].AddOrUpdate(input, 1, (_, n) => n + 1); return 0;")]
