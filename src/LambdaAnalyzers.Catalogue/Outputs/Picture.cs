@@ -20,6 +20,8 @@ internal static partial class Picture
         var lines = new List<(string Text, string Color)> { ("$ dotnet build samples/OrderPipeline", "#e6edf3"), ("", "#e6edf3") };
         var findings = output.ReplaceLineEndings("\n").Split('\n').Select(l => Finding().Match(l)).Where(m => m.Success)
             .Select(m => (Place: m.Groups["place"].Value, Level: m.Groups["level"].Value, Id: m.Groups["id"].Value, Text: m.Groups["text"].Value)).Distinct().ToList();
+        if (findings.Count == 0 || output.Contains("AD0001", StringComparison.Ordinal))
+            throw new CatalogueException("This output has no finding of ours, or an analyzer crashed in it.");
         foreach (var finding in findings.DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal))
         {
             lines.Add((finding.Place + ":", "#8b949e"));
