@@ -8,7 +8,7 @@ using System.Text.RegularExpressions;
 
 namespace LambdaAnalyzers.Catalogue.Outputs;
 
-/// <summary>A picture of a terminal: the first finding of each rule in the output of a real build, and how the build ended.</summary>
+/// <summary>A picture of a terminal: one finding of each rule in the output of a real build, with a call path where there is one, and how the build ended.</summary>
 internal static partial class Picture
 {
     private const int Columns = 112;
@@ -20,7 +20,9 @@ internal static partial class Picture
         var lines = new List<(string Text, string Color)> { ("$ dotnet build samples/OrderPipeline", "#e6edf3"), ("", "#e6edf3") };
         var findings = output.ReplaceLineEndings("\n").Split('\n').Select(l => Finding().Match(l)).Where(m => m.Success)
             .Select(m => (Place: m.Groups["place"].Value, Level: m.Groups["level"].Value, Id: m.Groups["id"].Value, Text: m.Groups["text"].Value)).Distinct().ToList();
-        foreach (var finding in findings.DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal))
+        if (findings.Count == 0 || output.Contains("AD0001", StringComparison.Ordinal))
+            throw new CatalogueException("This output has no finding of ours, or an analyzer crashed in it.");
+        foreach (var finding in findings.OrderBy(f => f.Id, StringComparer.Ordinal).ThenBy(f => !f.Text.Contains(" -> ", StringComparison.Ordinal)).ThenBy(f => f.Place, StringComparer.Ordinal).DistinctBy(f => f.Id))
         {
             lines.Add((finding.Place + ":", "#8b949e"));
             lines.AddRange(Wrap($"{finding.Level} {finding.Id}: {finding.Text}").Select((l, i) => ((i == 0 ? "  " : "    ") + l, finding.Level == "error" ? "#ff7b72" : "#e3b341")));
