@@ -50,12 +50,7 @@ public sealed class RandomProgramTests
         {
             checks++;
             if (compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
-            {
                 errors++;
-                if (Environment.GetEnvironmentVariable("SHOW") is not null)
-                    foreach (var d in compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
-                        Console.WriteLine("ERR " + d.Id + " " + d.GetMessage());
-            }
             if (Compare(compilation, program, random) is { } difference)
             {
                 failures.Add($"seed {seed}, edit {edit} ({string.Join("; ", history.TakeLast(4))}): {difference}\n{Text(compilation)}");
@@ -76,6 +71,7 @@ public sealed class RandomProgramTests
         // An editor asks about one document: what is bound and what is not differs from request to request.
         if (random.Next(3) == 0 && members.Count > 0)
             members = members.Where(m => m.Node.SyntaxTree == members[0].Node.SyntaxTree).ToList();
+        Disturb(graph, compilation, deployment, members, random);
         var exact = new ForwardWalk(compilation, program.HandlerStrings);
         var handlers = graph.Handlers(default).Select(h => ForwardBody.KeyOf(h.Member) + (h.IsDelegate ? h.DelegateSpan : "")).ToHashSet();
         if (!handlers.SetEquals(exact.Handlers))
@@ -95,6 +91,33 @@ public sealed class RandomProgramTests
         }
 
         return null;
+    }
+
+    /// <summary>What may go on at the same time in an editor, none of which may change an answer: requests that are cancelled at any point, and others on a clone of the compilation.</summary>
+    private static void Disturb(CallGraph graph, Compilation compilation, Deployment deployment, List<Member> members, System.Random random)
+    {
+        if (random.Next(3) > 0)
+            return;
+        using var cancellation = new CancellationTokenSource();
+        var other = new CallGraph(compilation.Clone(), deployment, isLibrary: false);
+        var reversed = members.AsEnumerable().Reverse().ToList();
+        var threads = new[] { (graph, members, cancellation.Token), (graph, reversed, default), (other, reversed, default) }.Select(work => new Thread(() => Ask(work.Item1, work.Item2, work.Item3))).ToList();
+        threads.ForEach(t => t.Start());
+        Thread.SpinWait(random.Next(200_000));
+        cancellation.Cancel();
+        threads.ForEach(t => t.Join());
+    }
+
+    private static void Ask(CallGraph graph, List<Member> members, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var member in members)
+                graph.Ask(s => s.Invoke.Reaches(member, cancellationToken) | s.Init.Reaches(member, cancellationToken), cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+        }
     }
 
     /// <summary>The compilation after an edit: trees whose text stays are the same objects, as in an editor.</summary>

@@ -50,7 +50,8 @@ internal sealed class BackwardSearch
         var level = new List<Member> { start };
         for (int steps = 0; ; steps++)
         {
-            var ends = new List<Member>();
+            // A member that holds a handler may also call from beside it: as the end of a path it is not the step that it may be elsewhere.
+            var ends = new List<(Member Root, Member Via)>();
             var next = new List<Member>();
             level.Sort(Compare);
             foreach (var member in level)
@@ -63,9 +64,7 @@ internal sealed class BackwardSearch
                         continue;
                     if ((sites & roots.OpenSites) != 0 && IsOpen(caller, cancellationToken))
                     {
-                        if (!came.ContainsKey(caller))
-                            came[caller] = member;
-                        ends.Add(caller);
+                        ends.Add((caller, member));
                         continue;
                     }
 
@@ -78,9 +77,13 @@ internal sealed class BackwardSearch
 
             foreach (var member in next)
                 if (IsRoot(member, cancellationToken))
-                    ends.Add(member);
+                    ends.Add((member, came[member]!));
             if (ends.Count > 0)
-                return Path(ends.OrderBy(m => m, Comparer<Member>.Create(Compare)).First(), came);
+            {
+                var (root, via) = ends.OrderBy(e => e.Root, Comparer<Member>.Create(Compare)).First();
+                return Path(via, came).Prepend(root).ToList();
+            }
+
             if (next.Count == 0)
                 return null;
             level = next;
