@@ -86,8 +86,13 @@ public sealed class RandomProgramTests
                 return $"Invoke {(invoked ? "invented" : "missed")}: {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
             if (initialized != exact.Init.ContainsKey(key))
                 return $"Init {(initialized ? "invented" : "missed")}: {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
-            if (invoked && graph.Ask(s => s.Invoke.ShortestPath(member, default), default) is var path && path?.Count - 1 != exact.Invoke[key] && !(member.Kind == MemberKind.Initializer))
-                return $"path of {path?.Count - 1} for {exact.Invoke[key]} calls to {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
+            int? steps = exact.Steps.TryGetValue(key, out var length) ? length : null;
+            if (graph.Ask(s => s.Invoke.ShortestPath(member, default), default)?.Count - 1 is var path && path != steps && member.Kind != MemberKind.Initializer)
+                return $"path of {path} for {steps} calls to {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
+            var expected = exact.ByHandler.Where(h => h.Value.ContainsKey(key)).Select(h => h.Key).ToHashSet();
+            var reaching = graph.Ask(s => s.HandlersReaching(member, -1, default), default).Select(h => ForwardBody.KeyOf(h.Member) + (h.IsDelegate ? "~" : "")).ToHashSet();
+            if (!reaching.SetEquals(expected))
+                return $"handlers {string.Join(", ", reaching)} instead of {string.Join(", ", expected)} reach {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
         }
 
         return null;

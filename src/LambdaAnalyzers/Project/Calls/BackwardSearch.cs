@@ -26,7 +26,7 @@ internal sealed class BackwardSearch
         if (known.TryGetValue(start, out var answer))
             return answer;
         var came = new Dictionary<Member, Member?>();
-        var length = Search(start, came, useKnown: true, cancellationToken, out var last);
+        var length = Search(start, came, isPath: false, cancellationToken, out var last);
         if (length < 0)
         {
             foreach (var member in came.Keys)
@@ -40,10 +40,10 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>The members from a root to the asking one, both included; the shortest path, ties by ordinal name. The root of a handler delegate is the member that holds it.
-    /// Null where the phase does not reach the member.</summary>
+    /// Null where no handler leads to the member: the phase does not reach it, or only a library calls it.</summary>
     public IReadOnlyList<Member>? ShortestPath(Member start, CancellationToken cancellationToken)
     {
-        int length = Search(start, new Dictionary<Member, Member?>(), useKnown: false, cancellationToken, out _);
+        int length = Search(start, new Dictionary<Member, Member?>(), isPath: true, cancellationToken, out _);
         if (length < 0)
             return null;
         var came = new Dictionary<Member, Member?> { [start] = null };
@@ -56,7 +56,7 @@ internal sealed class BackwardSearch
             level.Sort(Compare);
             foreach (var member in level)
             {
-                if (IsRoot(member, cancellationToken))
+                if (roots.IsRoot(member, cancellationToken))
                     return Path(member, came);
                 foreach (var (caller, sites) in Callers(member, cancellationToken))
                 {
@@ -76,7 +76,7 @@ internal sealed class BackwardSearch
             }
 
             foreach (var member in next)
-                if (IsRoot(member, cancellationToken))
+                if (roots.IsRoot(member, cancellationToken))
                     ends.Add((member, came[member]!));
             if (ends.Count > 0)
             {
@@ -110,7 +110,9 @@ internal sealed class BackwardSearch
     public bool IsRoot(Member member, CancellationToken cancellationToken) =>
         roots.IsRoot(member, cancellationToken) || roots.IncludesCallbacks && !member.IsTypeInitialization && TargetsOf(member, cancellationToken).IsCallback;
 
-    private int Search(Member start, Dictionary<Member, Member?> came, bool useKnown, CancellationToken cancellationToken, out Member last)
+    /// <summary>The number of calls between a root and the member; negative where there is none. A path begins at a handler and not where a library calls back, and needs its true length,
+    /// so known answers do not help it.</summary>
+    private int Search(Member start, Dictionary<Member, Member?> came, bool isPath, CancellationToken cancellationToken, out Member last)
     {
         last = start;
         came[start] = null;
@@ -151,9 +153,9 @@ internal sealed class BackwardSearch
 
         bool Visit(Member member, int steps)
         {
-            if (useKnown && known.TryGetValue(member, out var answer))
+            if (!isPath && known.TryGetValue(member, out var answer))
                 return answer;
-            if (IsRoot(member, cancellationToken))
+            if (isPath ? roots.IsRoot(member, cancellationToken) : IsRoot(member, cancellationToken))
                 return true;
             if (member.Kind == MemberKind.Global || member.IsTypeInitialization)
                 return false;
