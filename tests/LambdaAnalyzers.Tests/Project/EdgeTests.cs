@@ -60,6 +60,8 @@ public sealed class EdgeTests
     [InlineData("explicit implementation", "IHelper h = new Helper(); h.Run();", "interface IHelper { void Run(); } class Helper : IHelper { void IHelper.Run() { /*here*/; } }")]
     [InlineData("inherited implementation", "IHelper h = new Helper(); h.Run();", "interface IHelper { void Run(); } class Base { public void Run() { /*here*/; } } class Helper : Base, IHelper { }")]
     [InlineData("default implementation", "IHelper h = new Helper(); h.Run();", "interface IHelper { void Run() { /*here*/; } } class Helper : IHelper { }")]
+    [InlineData("one interface, two type arguments", "IHelper<string> h = new Helper(); h.Run(\"\");", "interface IHelper<T> { void Run(T t); } class Helper : IHelper<int>, IHelper<string> { public void Run(int t) { } public void Run(string t) { /*here*/; } }")]
+    [InlineData("untyped new, constructor with a parameter", "Use(new(1)); void Use(Helper h) { }", "class Helper { public Helper(int x) { /*here*/; } }")]
     [InlineData("override", "Base b = new Helper(); b.Run();", "class Base { public virtual void Run() { } } class Helper : Base { public override void Run() { /*here*/; } }")]
     [InlineData("base call", "new Helper().Run();", "class Base { public virtual void Run() { /*here*/; } } class Helper : Base { public override void Run() { base.Run(); } }")]
     [InlineData("template method", "new Helper().Run();", "abstract class Base { public void Run() => Core(); protected abstract void Core(); } class Helper : Base { protected override void Core() { /*here*/; } }")]

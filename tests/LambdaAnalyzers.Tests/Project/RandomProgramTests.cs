@@ -50,12 +50,7 @@ public sealed class RandomProgramTests
         {
             checks++;
             if (compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
-            {
                 errors++;
-                if (Environment.GetEnvironmentVariable("SHOW") is not null)
-                    foreach (var d in compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
-                        Console.WriteLine("ERR " + d.Id + " " + d.GetMessage());
-            }
             if (Compare(compilation, program, random) is { } difference)
             {
                 failures.Add($"seed {seed}, edit {edit} ({string.Join("; ", history.TakeLast(4))}): {difference}\n{Text(compilation)}");
@@ -76,6 +71,7 @@ public sealed class RandomProgramTests
         // An editor asks about one document: what is bound and what is not differs from request to request.
         if (random.Next(3) == 0 && members.Count > 0)
             members = members.Where(m => m.Node.SyntaxTree == members[0].Node.SyntaxTree).ToList();
+        Disturb(graph, compilation, deployment, members, random);
         var exact = new ForwardWalk(compilation, program.HandlerStrings);
         var handlers = graph.Handlers(default).Select(h => ForwardBody.KeyOf(h.Member) + (h.IsDelegate ? h.DelegateSpan : "")).ToHashSet();
         if (!handlers.SetEquals(exact.Handlers))
@@ -90,11 +86,43 @@ public sealed class RandomProgramTests
                 return $"Invoke {(invoked ? "invented" : "missed")}: {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
             if (initialized != exact.Init.ContainsKey(key))
                 return $"Init {(initialized ? "invented" : "missed")}: {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
-            if (invoked && graph.Ask(s => s.Invoke.ShortestPath(member, default), default) is var path && path?.Count - 1 != exact.Invoke[key] && !(member.Kind == MemberKind.Initializer))
-                return $"path of {path?.Count - 1} for {exact.Invoke[key]} calls to {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
+            int? steps = exact.Steps.TryGetValue(key, out var length) ? length : null;
+            if (graph.Ask(s => s.Invoke.ShortestPath(member, default), default)?.Count - 1 is var path && path != steps && member.Kind != MemberKind.Initializer)
+                return $"path of {path} for {steps} calls to {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
+            var expected = exact.ByHandler.Where(h => h.Value.ContainsKey(key)).Select(h => h.Key).ToHashSet();
+            var reaching = graph.Ask(s => s.HandlersReaching(member, -1, default), default).Select(h => ForwardBody.KeyOf(h.Member) + (h.IsDelegate ? "~" : "")).ToHashSet();
+            if (!reaching.SetEquals(expected))
+                return $"handlers {string.Join(", ", reaching)} instead of {string.Join(", ", expected)} reach {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
         }
 
         return null;
+    }
+
+    /// <summary>What may go on at the same time in an editor, none of which may change an answer: requests that are cancelled at any point, and others on a clone of the compilation.</summary>
+    private static void Disturb(CallGraph graph, Compilation compilation, Deployment deployment, List<Member> members, System.Random random)
+    {
+        if (random.Next(3) > 0)
+            return;
+        using var cancellation = new CancellationTokenSource();
+        var other = new CallGraph(compilation.Clone(), deployment, isLibrary: false);
+        var reversed = members.AsEnumerable().Reverse().ToList();
+        var threads = new[] { (graph, members, cancellation.Token), (graph, reversed, default), (other, reversed, default) }.Select(work => new Thread(() => Ask(work.Item1, work.Item2, work.Item3))).ToList();
+        threads.ForEach(t => t.Start());
+        Thread.SpinWait(random.Next(200_000));
+        cancellation.Cancel();
+        threads.ForEach(t => t.Join());
+    }
+
+    private static void Ask(CallGraph graph, List<Member> members, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var member in members)
+                graph.Ask(s => s.Invoke.Reaches(member, cancellationToken) | s.Init.Reaches(member, cancellationToken), cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+        }
     }
 
     /// <summary>The compilation after an edit: trees whose text stays are the same objects, as in an editor.</summary>

@@ -26,7 +26,7 @@ internal sealed class BackwardSearch
         if (known.TryGetValue(start, out var answer))
             return answer;
         var came = new Dictionary<Member, Member?>();
-        var length = Search(start, came, useKnown: true, cancellationToken, out var last);
+        var length = Search(start, came, isPath: false, cancellationToken, out var last);
         if (length < 0)
         {
             foreach (var member in came.Keys)
@@ -40,22 +40,23 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>The members from a root to the asking one, both included; the shortest path, ties by ordinal name. The root of a handler delegate is the member that holds it.
-    /// Null where the phase does not reach the member.</summary>
+    /// Null where no handler leads to the member: the phase does not reach it, or only a library calls it.</summary>
     public IReadOnlyList<Member>? ShortestPath(Member start, CancellationToken cancellationToken)
     {
-        int length = Search(start, new Dictionary<Member, Member?>(), useKnown: false, cancellationToken, out _);
+        int length = Search(start, new Dictionary<Member, Member?>(), isPath: true, cancellationToken, out _);
         if (length < 0)
             return null;
         var came = new Dictionary<Member, Member?> { [start] = null };
         var level = new List<Member> { start };
         for (int steps = 0; ; steps++)
         {
-            var ends = new List<Member>();
+            // A member that holds a handler may also call from beside it: as the end of a path it is not the step that it may be elsewhere.
+            var ends = new List<(Member Root, Member Via)>();
             var next = new List<Member>();
             level.Sort(Compare);
             foreach (var member in level)
             {
-                if (IsRoot(member, cancellationToken))
+                if (roots.IsRoot(member, cancellationToken))
                     return Path(member, came);
                 foreach (var (caller, sites) in Callers(member, cancellationToken))
                 {
@@ -63,9 +64,7 @@ internal sealed class BackwardSearch
                         continue;
                     if ((sites & roots.OpenSites) != 0 && IsOpen(caller, cancellationToken))
                     {
-                        if (!came.ContainsKey(caller))
-                            came[caller] = member;
-                        ends.Add(caller);
+                        ends.Add((caller, member));
                         continue;
                     }
 
@@ -77,10 +76,14 @@ internal sealed class BackwardSearch
             }
 
             foreach (var member in next)
-                if (IsRoot(member, cancellationToken))
-                    ends.Add(member);
+                if (roots.IsRoot(member, cancellationToken))
+                    ends.Add((member, came[member]!));
             if (ends.Count > 0)
-                return Path(ends.OrderBy(m => m, Comparer<Member>.Create(Compare)).First(), came);
+            {
+                var (root, via) = ends.OrderBy(e => e.Root, Comparer<Member>.Create(Compare)).First();
+                return Path(via, came).Prepend(root).ToList();
+            }
+
             if (next.Count == 0)
                 return null;
             level = next;
@@ -107,7 +110,9 @@ internal sealed class BackwardSearch
     public bool IsRoot(Member member, CancellationToken cancellationToken) =>
         roots.IsRoot(member, cancellationToken) || roots.IncludesCallbacks && !member.IsTypeInitialization && TargetsOf(member, cancellationToken).IsCallback;
 
-    private int Search(Member start, Dictionary<Member, Member?> came, bool useKnown, CancellationToken cancellationToken, out Member last)
+    /// <summary>The number of calls between a root and the member; negative where there is none. A path begins at a handler and not where a library calls back, and needs its true length,
+    /// so known answers do not help it.</summary>
+    private int Search(Member start, Dictionary<Member, Member?> came, bool isPath, CancellationToken cancellationToken, out Member last)
     {
         last = start;
         came[start] = null;
@@ -148,9 +153,9 @@ internal sealed class BackwardSearch
 
         bool Visit(Member member, int steps)
         {
-            if (useKnown && known.TryGetValue(member, out var answer))
+            if (!isPath && known.TryGetValue(member, out var answer))
                 return answer;
-            if (IsRoot(member, cancellationToken))
+            if (isPath ? roots.IsRoot(member, cancellationToken) : IsRoot(member, cancellationToken))
                 return true;
             if (member.Kind == MemberKind.Global || member.IsTypeInitialization)
                 return false;

@@ -40,10 +40,12 @@ internal sealed class Mentions
         {
             if (!names.Contains(alias.Key))
                 continue;
+            // The last part is the type; which is the last is not kept when, half-typed, two aliases have one name.
             foreach (var part in alias.Value)
+            {
                 names.Add(Names.Of(part));
-            if (alias.Value.Count > 0)
-                names.Add(Names.Live(alias.Value[alias.Value.Count - 1]));
+                names.Add(Names.Live(part));
+            }
         }
 
         if (isMember)
@@ -183,7 +185,15 @@ internal sealed class Mentions
             }
             : null;
         var name = LastName(type);
-        names.Add(name.Length > 0 && name != "var" ? Names.Live(name) : Names.New);
+        if (name.Length > 0 && name != "var")
+        {
+            names.Add(Names.Live(name));
+            return;
+        }
+
+        // It may be any constructor, so it depends on the headers of all.
+        names.Add(Names.New);
+        names.Add(Names.Constructors);
     }
 
     private void Operator(SyntaxToken token) => names.Add(Names.Operator(token.Text));

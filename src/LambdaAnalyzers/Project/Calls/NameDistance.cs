@@ -33,9 +33,6 @@ internal sealed class NameDistance
         {
             var member = pending.Dequeue();
             var distance = distances[member];
-            if (member.IsInstanceConstructor && initializers.TryGetValue(member.Type!.NameHash, out var own))
-                foreach (var initializer in own)
-                    Reach(initializer, distance);
             foreach (var name in member.Mentions)
                 Name(name, distance + 1, 0);
         }
@@ -46,6 +43,10 @@ internal sealed class NameDistance
                 return;
             distances[member] = distance;
             pending.Enqueue(member);
+            // At once, not when the constructor's turn comes: the queue is in order of distance, or the distance is no lower bound.
+            if (member.IsInstanceConstructor && initializers.TryGetValue(member.Type!.NameHash, out var own))
+                foreach (var initializer in own)
+                    Reach(initializer, distance);
         }
 
         void Name(ulong name, int distance, int depth)

@@ -19,8 +19,11 @@ internal static class Names
     public static readonly ulong Conversion = Of("~conv");
     public static readonly ulong Indexer = Of("this[]");
 
-    /// <summary>Said by constructors of partial types, whose other parts may stand in other files.</summary>
+    /// <summary>Declared by every constructor that is written out. Said by constructors of partial types, whose other parts may stand in other files, and by untyped <c>new()</c>.</summary>
     public static readonly ulong Constructors = Of(".ctors");
+
+    /// <summary>Declared by the constructors of interpolated string handlers; said by interpolated strings.</summary>
+    public static readonly ulong HandlerConstructors = Of(".ctors:$");
 
     /// <summary>The names without one of which no member can hand a delegate to the Lambda runtime.</summary>
     public static readonly ulong[] Bootstraps = All("LambdaBootstrapBuilder", "HandlerWrapper", "LambdaBootstrap", "DurableFunction");
@@ -37,7 +40,7 @@ internal static class Names
     public static readonly ulong[] Add = All("Add");
     public static readonly ulong[] Query =
         All("Select", "Where", "SelectMany", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast");
-    public static readonly ulong[] Interpolation = All("AppendLiteral", "AppendFormatted", ".new");
+    public static readonly ulong[] Interpolation = All("AppendLiteral", "AppendFormatted", ".new", ".ctors:$");
     public static readonly ulong[] List = All("Length", "Count", "Slice", "this[]");
     public static readonly ulong[] Collection = All("Add", ".new", "Create");
 

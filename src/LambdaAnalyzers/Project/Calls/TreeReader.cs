@@ -168,13 +168,13 @@ internal sealed class TreeReader
             return;
         if (node.ParameterList is { } parameters)
         {
-            ConstructorMentions(type).In(node.BaseList);
+            ConstructorMentions(type);
             var span = TextSpan.FromBounds(node.Identifier.SpanStart, node.BaseList?.Span.End ?? parameters.Span.End);
             members.Add(new Member(MemberKind.PrimaryConstructor, node, span, type, ".ctor", type.NameHash, mentions.ToArray()));
         }
         else if (!type.HasInstanceConstructor)
         {
-            ConstructorMentions(type).In(node.BaseList);
+            ConstructorMentions(type);
             members.Add(new Member(MemberKind.ImplicitConstructor, node, node.Identifier.Span, type, ".ctor", type.NameHash, mentions.ToArray()));
         }
     }
@@ -182,7 +182,8 @@ internal sealed class TreeReader
     /// <summary>A constructor calls its base's, and through <c>: this()</c> its siblings.</summary>
     private Mentions ConstructorMentions(TypeDeclaration type)
     {
-        mentions.Clear().Say(type.NameHash).Say(Names.ConstructorOf(type.Name));
+        // The arguments for the base, and the base's name: which of its constructors is called depends on them all.
+        mentions.Clear().Say(type.NameHash).Say(Names.ConstructorOf(type.Name)).In(type.Node.BaseList);
         return type.IsPartial ? mentions.Say(Names.Constructors) : mentions;
     }
 
@@ -273,7 +274,12 @@ internal sealed class TreeReader
         type.MembersHash += Names.Mix(hash, callName);
         Declare(callName, hash, type.FullName);
         if (constructor is not null)
+        {
             Declare(Names.Constructors, hash, type.FullName);
+            if (Mentions.HasAttribute(type.Node.AttributeLists, "InterpolatedStringHandler"))
+                Declare(Names.HandlerConstructors, hash, type.FullName);
+        }
+
         if (constructor is null && method.Body is null && method.ExpressionBody is null)
             return;
 

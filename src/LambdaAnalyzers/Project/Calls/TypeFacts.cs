@@ -55,7 +55,7 @@ internal sealed class TypeFacts
     private static List<Slot> ReadSlots(INamedTypeSymbol type, IAssemblySymbol assembly)
     {
         var slots = new List<Slot>();
-        var done = new HashSet<ulong>();
+        var done = new HashSet<(ulong, ulong)>();
         foreach (var declaring in Bases(type))
         {
             if (!IsInSource(declaring))
@@ -63,23 +63,24 @@ internal sealed class TypeFacts
             foreach (var candidate in declaring.GetMembers())
                 if (candidate is IMethodSymbol { IsStatic: false } method && (method.IsOverride || method.IsVirtual || method.IsAbstract))
                     for (var slot = method; slot is { ContainingType.SpecialType: SpecialType.None }; slot = slot.OverriddenMethod)
-                        Add(slot, method);
+                        Add(slot, method, isOnly: true);
         }
 
         foreach (var contract in type.AllInterfaces)
         foreach (var candidate in contract.GetMembers())
             if (candidate is IMethodSymbol slot && type.FindImplementationForInterfaceMember(slot) is { } implementation)
-                Add(slot, implementation);
+                Add(slot, implementation, isOnly: false);
         return slots;
 
         bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol is IAssemblySymbol ? symbol : symbol.ContainingAssembly, assembly);
 
-        void Add(IMethodSymbol slot, ISymbol implementation)
+        // Of overrides the most derived comes first and is the only answer; IHandler<A> and IHandler<B> have one each.
+        void Add(IMethodSymbol slot, ISymbol implementation, bool isOnly)
         {
             var id = NodeId.Hash(slot);
-            // The most derived answer comes first.
-            if (done.Add(id) && IsInSource(implementation))
-                slots.Add(new Slot(id, NodeId.Hash(implementation), NodeId.Hash(slot.ContainingType), Names.Of(slot.ContainingType.Name), IsInSource(slot)));
+            var answer = NodeId.Hash(implementation);
+            if (done.Add((id, isOnly ? 0 : answer)) && IsInSource(implementation))
+                slots.Add(new Slot(id, answer, NodeId.Hash(slot.ContainingType), Names.Of(slot.ContainingType.Name), IsInSource(slot)));
         }
     }
 }

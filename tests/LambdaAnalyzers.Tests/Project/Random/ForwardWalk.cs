@@ -33,6 +33,10 @@ internal sealed class ForwardWalk
         Handlers = handlers.Select(h => h.Body.Key).Concat(_bodies.SelectMany(b => _calls[b.Key].Delegates.Where(d => !d.Span.IsEmpty).Select(d => b.Key + d.Span))).ToHashSet();
         var holders = _bodies.Where(b => _calls[b.Key].Delegates.Any(d => !d.Span.IsEmpty)).ToList();
         Invoke = Spread(handlers.Select(h => h.Body).Concat(Callbacks()), holders.SelectMany(b => Called(b, inHandler: true)), plainOnly: false);
+        Steps = Spread(handlers.Select(h => h.Body), holders.SelectMany(b => Called(b, inHandler: true)), plainOnly: false);
+        // The delegates of one member are told apart by position only.
+        ByHandler = handlers.Select(h => (h.Body.Key, Spread([h.Body], [], plainOnly: false))).DistinctBy(h => h.Key)
+            .Concat(holders.Select(b => (b.Key + "~", Spread([], Called(b, inHandler: true), plainOnly: false)))).ToDictionary(h => h.Item1, h => h.Item2);
         Init = Spread(
             _bodies.Where(b => b.IsStaticInitialization || b.Node is CompilationUnitSyntax || holders.Contains(b)
                 || (b.IsInstanceInitializer || b.Node is TypeDeclarationSyntax or ConstructorDeclarationSyntax) && b.Type is not null && handlerTypes.Contains(Id(b.Type))),
@@ -40,8 +44,14 @@ internal sealed class ForwardWalk
             plainOnly: true);
     }
 
-    /// <summary>The keys of the members that each phase reaches, with the number of calls on the shortest way.</summary>
+    /// <summary>The keys of the members that each phase reaches.</summary>
     public Dictionary<string, int> Invoke { get; }
+
+    /// <summary>The number of calls on the shortest way from a handler; callbacks of libraries begin no such way.</summary>
+    public Dictionary<string, int> Steps { get; }
+
+    /// <summary>What each handler reaches; that of a member's delegates together is marked with <c>~</c>.</summary>
+    public Dictionary<string, Dictionary<string, int>> ByHandler { get; }
 
     public Dictionary<string, int> Init { get; }
 

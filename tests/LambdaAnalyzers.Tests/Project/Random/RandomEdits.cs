@@ -92,7 +92,8 @@ internal sealed class RandomEdits(System.Random random, ProgramWriter writer)
                 return "constructor added to " + type.Name;
             default:
                 program.HandlerStrings.Clear();
-                if (random.Next(3) > 0 && !type.IsFileLocal && type.TypeParameters.Length == 0)
+                // The runtime's name of a file-local type is the compiler's own.
+                if (random.Next(3) > 0 && !type.IsFileLocal && type.Outer?.IsFileLocal != true && type.TypeParameters.Length == 0)
                     program.HandlerStrings.Add($"App::{(type.Outer is null ? type.FullName : type.Outer.FullName + "+" + type.Name)}::{member.Name}");
                 return "template: " + string.Join(", ", program.HandlerStrings);
         }

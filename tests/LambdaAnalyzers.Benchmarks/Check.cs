@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LambdaAnalyzers.Benchmarks;
+
+/// <summary>A benchmark that answers wrong is worth nothing: every run counts its findings.</summary>
+internal static class Check
+{
+    public static object Findings(IReadOnlyList<Diagnostic> found, string id, int expected)
+    {
+        if (found.FirstOrDefault(d => d.Id == "AD0001") is { } crash)
+            throw new InvalidOperationException(crash.ToString());
+        int count = found.Count(d => d.Id == id);
+        return count == expected ? found : throw new InvalidOperationException($"{count} findings of {id}, not {expected}:\n{string.Join("\n", found.Take(5))}");
+    }
+
+    public static IReadOnlyList<Diagnostic> Build(Compilation compilation, string template, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var file = new TextFile("/repo/src/App/template.yaml", SourceText.From(template));
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([file]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
+        var found = new CompilationWithAnalyzers(compilation, analyzers, options).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        return found.FirstOrDefault(d => d.DefaultSeverity == DiagnosticSeverity.Error) is { } error ? throw new InvalidOperationException(error.ToString()) : found;
+    }
+
+    /// <summary>Runs every benchmark once with every parameter of up to <paramref name="mostFiles"/> files; throws at the first wrong answer.</summary>
+    public static int All(int mostFiles)
+    {
+        int runs = 0;
+        foreach (var type in typeof(Check).Assembly.GetTypes().Where(t => t.GetMethods().Any(m => m.GetCustomAttribute<BenchmarkAttribute>() is not null)).OrderBy(t => t.Name))
+            foreach (var instance in Instances(type, mostFiles))
+            {
+                Call<GlobalSetupAttribute>(instance);
+                Call<IterationSetupAttribute>(instance);
+                runs += Call<BenchmarkAttribute>(instance);
+            }
+
+        return runs;
+    }
+
+    private static IEnumerable<object> Instances(Type type, int mostFiles)
+    {
+        var sets = new List<Action<object>> { _ => { } };
+        foreach (var property in type.GetProperties())
+        {
+            var values = property.GetCustomAttribute<ParamsAttribute>()?.Values ?? (property.PropertyType.IsEnum ? Enum.GetValues(property.PropertyType).Cast<object>().ToArray() : []);
+            sets = [.. sets.SelectMany(set => values.Where(v => v is not int files || files <= mostFiles).Select(v => set + (o => property.SetValue(o, v))))];
+        }
+
+        foreach (var set in sets)
+        {
+            var instance = Activator.CreateInstance(type)!;
+            set(instance);
+            yield return instance;
+        }
+    }
+
+    private static int Call<T>(object instance)
+        where T : Attribute
+    {
+        var methods = instance.GetType().GetMethods().Where(m => m.GetCustomAttribute<T>() is not null).ToList();
+        foreach (var method in methods)
+            method.Invoke(instance, null);
+        return methods.Count;
+    }
+}

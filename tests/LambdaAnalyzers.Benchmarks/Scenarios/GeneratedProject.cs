@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using System.Linq;
+using LambdaAnalyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LambdaAnalyzers.Benchmarks;
+
+/// <summary>Projects of any size: handlers, services and stores whose members have the same names in many files, and one suspicious operation per file that asks the call graph.</summary>
+internal static class GeneratedProject
+{
+    private const int FilesPerHandler = 5;
+    private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Net.Http; using System.Threading.Tasks; using Amazon.Lambda.Core;\n";
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
+
+    /// <summary>Freshly parsed; the last file holds top-level statements.</summary>
+    public static CSharpCompilation Of(int files) => Compile(Enumerable.Range(0, files).Select(i => File(i, files)).Append(Main));
+
+    /// <summary>Every method of one name behind one interface, half of the files unreachable but calling that name.</summary>
+    public static CSharpCompilation Hard(int files) => Compile(Enumerable.Range(0, files).Select(i => HardFile(i, files)));
+
+    public static CSharpCompilation NotForLambda(int files) => Compile(Enumerable.Range(0, files).Select(i => File(i, files).Replace(", ILambdaContext context", "").Replace("using Amazon.Lambda.Core;", "")).Append(Main))
+        .WithReferences(TestReferences.None.All);
+
+    /// <summary>A template with a function for every handler.</summary>
+    public static string Template(int files) => "Resources:\n" + string.Concat(Enumerable.Range(0, files / FilesPerHandler).Select(i => Function(i * FilesPerHandler)));
+
+    public static string TemplateOfLines(int lines) => "Resources:\n" + string.Concat(Enumerable.Range(0, lines / 10).Select(Function));
+
+    private static string Function(int i) =>
+        $"  Function{i}:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: App::App.Function{i}::FunctionHandler\n      Runtime: dotnet8\n      Timeout: 30\n      MemorySize: 512\n"
+        + $"      Environment:\n        Variables: {{ TABLE: !Ref Table{i} }}\n      Policies: AWSLambdaBasicExecutionRole\n";
+
+    private const string Main = """
+        using System; using System.Net.Http;
+        Console.WriteLine(0); /*top*/
+        public partial class Program { static void Help() { using var client = new HttpClient(); } }
+        """;
+
+    private static string File(int i, int files) => Usings + $$"""
+        namespace App;
+
+        public interface IStore{{i}} { Task SaveAsync(string key); string Find(string key); int Count { get; } }
+
+        public class Store{{i}} : IStore{{i}}
+        {
+            private readonly Dictionary<string, string> items = new();
+            public int Count => items.Count;
+            public async Task SaveAsync(string key)
+            {
+                items[key] = key;
+                await Upload(key, Count);
+            }
+            public string Find(string key) => items.TryGetValue(key, out var value) ? value : "";
+            private async Task Upload(string key, int count)
+            {
+                using var client = new HttpClient();
+                var response = await client.GetAsync("https://example.org/" + key + count);
+                response.EnsureSuccessStatusCode();
+            }
+        }
+
+        public record Order{{i}}(string Id, int Count)
+        {
+            public bool IsLarge => Count > 100;
+            public static Order{{i}} Parse(string text) => new(text, text.Length);
+        }
+
+        public class Service{{i}}
+        {
+            private readonly IStore{{i}} store;
+            public Service{{i}}(IStore{{i}} store) => this.store = store;
+            public async Task<int> RunAsync(Order{{i}} order /*parameter*/)
+            {
+                /*body*/
+                if (!Validate(order))
+                    return 0;
+                foreach (var part in order.Id.Split(',').Where(p => p.Length > 1).Select(p => p.Trim()))
+                    await store.SaveAsync(part);
+                return store.Find(order.Id).Length + store.Count;
+            }
+            private static bool Validate(Order{{i}} order) => order.Count >= 0 && !order.IsLarge;
+            /*member*/
+        }
+
+        public static class Extensions{{i}}
+        {
+            public static string Describe(this Order{{i}} order) => $"{order.Id}: {order.Count}";
+        }
+
+        """ + (i % FilesPerHandler == 0 ? Handler(i, files) : "");
+
+    private static string Handler(int i, int files) => $$"""
+        public class Function{{i}}
+        {
+            {{string.Concat(Handled(i, files).Select(j => $"private readonly Service{j} service{j} = new(new Store{j}()); "))}}
+            public async Task<string> FunctionHandler(string input, ILambdaContext context)
+            {
+                {{string.Concat(Handled(i, files).Select(j => $"await service{j}.RunAsync(Order{j}.Parse(input)); Console.WriteLine(Order{j}.Parse(input).Describe()); "))}}
+                return input;
+            }
+        }
+        """;
+
+    private static IEnumerable<int> Handled(int i, int files) => Enumerable.Range(i, FilesPerHandler).Where(j => j < files);
+
+    private static string HardFile(int i, int files) => Usings + (i == 0
+        ? $$"""
+        namespace App;
+        public interface IRun { void Run(string key); }
+        public class Function0
+        {
+            private readonly IRun[] all = { {{string.Join(", ", Enumerable.Range(1, files / 2).Select(j => $"new Runner{j}()"))}} };
+            public string FunctionHandler(string input, ILambdaContext context) { foreach (var one in all) one.Run(input); return input; }
+        }
+        """
+        : $$"""
+        namespace App;
+        public class Runner{{i}} : IRun
+        {
+            private readonly IRun next = null!;
+            public void Run(string key /*parameter*/)
+            {
+                /*body*/
+                next.Run(key + {{i}});
+                Other(key);
+            }
+            private void Other(string key) { if (key.Length > 3) new Cluster{{i}}(); }
+            /*member*/
+        }
+        public class Cluster{{i}}
+        {
+            public static void Run(string key, int depth) { using var client = new HttpClient(); Cluster{{(i + 1) % files + (i + 1 == files ? 1 : 0)}}.Run(key, depth); }
+        }
+        """);
+
+    private static CSharpCompilation Compile(IEnumerable<string> sources) => CSharpCompilation.Create(
+        "App",
+        sources.Select((s, i) => CSharpSyntaxTree.ParseText(s, s_parse, $"/repo/src/App/File{i}.cs")),
+        TestReferences.Lambda.All,
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+}
