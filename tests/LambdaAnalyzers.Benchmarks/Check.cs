@@ -34,7 +34,7 @@ internal static class Check
     {
         int runs = 0;
         foreach (var type in typeof(Check).Assembly.GetTypes().Where(t => t.GetMethods().Any(m => m.GetCustomAttribute<BenchmarkAttribute>() is not null)).OrderBy(t => t.Name))
-            foreach (var instance in Instances(type, mostFiles))
+            foreach (var (instance, _) in Instances(type, mostFiles))
             {
                 Call<GlobalSetupAttribute>(instance);
                 Call<IterationSetupAttribute>(instance);
@@ -44,24 +44,25 @@ internal static class Check
         return runs;
     }
 
-    private static IEnumerable<object> Instances(Type type, int mostFiles)
+    /// <summary>One object for every combination of parameters, with their text.</summary>
+    public static IEnumerable<(object Instance, string Name)> Instances(Type type, int mostFiles)
     {
-        var sets = new List<Action<object>> { _ => { } };
+        var sets = new List<(Action<object> Set, string Name)> { (_ => { }, "") };
         foreach (var property in type.GetProperties())
         {
             var values = property.GetCustomAttribute<ParamsAttribute>()?.Values ?? (property.PropertyType.IsEnum ? Enum.GetValues(property.PropertyType).Cast<object>().ToArray() : []);
-            sets = [.. sets.SelectMany(set => values.Where(v => v is not int files || files <= mostFiles).Select(v => set + (o => property.SetValue(o, v))))];
+            sets = [.. sets.SelectMany(set => values.Where(v => v is not int files || files <= mostFiles).Select(v => (set.Set + (o => property.SetValue(o, v)), $"{set.Name} {property.Name}={v}")))];
         }
 
-        foreach (var set in sets)
+        foreach (var (set, name) in sets)
         {
             var instance = Activator.CreateInstance(type)!;
             set(instance);
-            yield return instance;
+            yield return (instance, name);
         }
     }
 
-    private static int Call<T>(object instance)
+    public static int Call<T>(object instance)
         where T : Attribute
     {
         var methods = instance.GetType().GetMethods().Where(m => m.GetCustomAttribute<T>() is not null).ToList();

@@ -15,6 +15,13 @@ if (args is ["--check", ..])
     return;
 }
 
+// "--quick [name]" writes the table of docs/performance.md: less exact, and right on a busy machine.
+if (args is ["--quick", ..])
+{
+    Quick.Run(args.Length > 1 ? args[1] : "");
+    return;
+}
+
 // In this process: the references beside the benchmarks are found, and nothing is built anew. One keystroke is one invocation.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15).WithInvocationCount(1).WithUnrollFactor(1);
 var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddExporter(MarkdownExporter.GitHub)

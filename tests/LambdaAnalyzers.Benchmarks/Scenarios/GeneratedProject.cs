@@ -10,6 +10,9 @@ namespace LambdaAnalyzers.Benchmarks;
 internal static class GeneratedProject
 {
     private const int FilesPerHandler = 5;
+
+    /// <summary>So many names have the services' methods, whose headers are edited; those of the stores have one.</summary>
+    private const int Names = 60;
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Net.Http; using System.Threading.Tasks; using Amazon.Lambda.Core;\n";
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
 
@@ -70,7 +73,7 @@ internal static class GeneratedProject
         {
             private readonly IStore{{i}} store;
             public Service{{i}}(IStore{{i}} store) => this.store = store;
-            public async Task<int> RunAsync(Order{{i}} order /*parameter*/)
+            public async Task<int> Run{{i % Names}}Async(Order{{i}} order /*parameter*/)
             {
                 /*body*/
                 if (!Validate(order))
@@ -96,7 +99,7 @@ internal static class GeneratedProject
             {{string.Concat(Handled(i, files).Select(j => $"private readonly Service{j} service{j} = new(new Store{j}()); "))}}
             public async Task<string> FunctionHandler(string input, ILambdaContext context)
             {
-                {{string.Concat(Handled(i, files).Select(j => $"await service{j}.RunAsync(Order{j}.Parse(input)); Console.WriteLine(Order{j}.Parse(input).Describe()); "))}}
+                {{string.Concat(Handled(i, files).Select(j => $"await service{j}.Run{j % Names}Async(Order{j}.Parse(input)); Console.WriteLine(Order{j}.Parse(input).Describe()); "))}}
                 return input;
             }
         }

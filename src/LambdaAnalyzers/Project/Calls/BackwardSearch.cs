@@ -26,7 +26,7 @@ internal sealed class BackwardSearch
         if (known.TryGetValue(start, out var answer))
             return answer;
         var came = new Dictionary<Member, Member?>();
-        var length = Search(start, came, isPath: false, cancellationToken, out var last);
+        var length = Search(start, came, isPath: false, cancellationToken, out var last, out _);
         if (length < 0)
         {
             foreach (var member in came.Keys)
@@ -39,55 +39,20 @@ internal sealed class BackwardSearch
         return true;
     }
 
-    /// <summary>The members from a root to the asking one, both included; the shortest path, ties by ordinal name. The root of a handler delegate is the member that holds it.
+    /// <summary>The members from a root to the asking one, both included; the shortest path; of those, through members that name the next one's type, then by ordinal name. The root of a handler delegate is the member that holds it.
     /// Null where no handler leads to the member: the phase does not reach it, or only a library calls it.</summary>
     public IReadOnlyList<Member>? ShortestPath(Member start, CancellationToken cancellationToken)
     {
-        int length = Search(start, new Dictionary<Member, Member?>(), isPath: true, cancellationToken, out _);
-        if (length < 0)
+        var came = new Dictionary<Member, Member?>();
+        if (Search(start, came, isPath: true, cancellationToken, out var last, out var holder) < 0)
             return null;
-        var came = new Dictionary<Member, Member?> { [start] = null };
-        var level = new List<Member> { start };
-        for (int steps = 0; ; steps++)
-        {
-            // A member that holds a handler may also call from beside it: as the end of a path it is not the step that it may be elsewhere.
-            var ends = new List<(Member Root, Member Via)>();
-            var next = new List<Member>();
-            level.Sort(Compare);
-            foreach (var member in level)
-            {
-                if (roots.IsRoot(member, cancellationToken))
-                    return Path(member, came);
-                foreach (var (caller, sites) in Callers(member, cancellationToken))
-                {
-                    if (!Distances(cancellationToken).TryGet(caller, out var distance) || steps + 1 + distance > length)
-                        continue;
-                    if ((sites & roots.OpenSites) != 0 && IsOpen(caller, cancellationToken))
-                    {
-                        ends.Add((caller, member));
-                        continue;
-                    }
-
-                    if (came.ContainsKey(caller))
-                        continue;
-                    came[caller] = member;
-                    next.Add(caller);
-                }
-            }
-
-            foreach (var member in next)
-                if (roots.IsRoot(member, cancellationToken))
-                    ends.Add((member, came[member]!));
-            if (ends.Count > 0)
-            {
-                var (root, via) = ends.OrderBy(e => e.Root, Comparer<Member>.Create(Compare)).First();
-                return Path(via, came).Prepend(root).ToList();
-            }
-
-            if (next.Count == 0)
-                return null;
-            level = next;
-        }
+        var path = new List<Member>();
+        // A member that holds the handler may also call from beside it: it is the end here, not the step that it may be elsewhere.
+        if (holder is not null)
+            path.Add(holder);
+        for (Member? at = last; at is not null; at = came[at])
+            path.Add(at);
+        return path;
     }
 
     /// <summary>The members of this phase that call the one asked about, each with where its calls stand.</summary>
@@ -112,9 +77,10 @@ internal sealed class BackwardSearch
 
     /// <summary>The number of calls between a root and the member; negative where there is none. A path begins at a handler and not where a library calls back, and needs its true length,
     /// so known answers do not help it.</summary>
-    private int Search(Member start, Dictionary<Member, Member?> came, bool isPath, CancellationToken cancellationToken, out Member last)
+    private int Search(Member start, Dictionary<Member, Member?> came, bool isPath, CancellationToken cancellationToken, out Member last, out Member? holder)
     {
         last = start;
+        holder = null;
         came[start] = null;
         if (!Distances(cancellationToken).TryGet(start, out _))
             return -1;
@@ -137,6 +103,7 @@ internal sealed class BackwardSearch
             if ((sites & roots.OpenSites) != 0 && IsOpen(caller, cancellationToken))
             {
                 last = of;
+                holder = caller;
                 return steps;
             }
 
@@ -160,20 +127,37 @@ internal sealed class BackwardSearch
             if (member.Kind == MemberKind.Global || member.IsTypeInitialization)
                 return false;
             var of = TargetsOf(member, cancellationToken);
-            foreach (var name in of.Names)
-            foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
+            var callers = of.Names.SelectMany(name => reverse.Callers(name, of.Reached, cancellationToken));
+            // A path is shown to users: the same for any order of the files.
+            if (isPath)
+                callers = callers.OrderBy(m => m, Comparer<Member>.Create(Compare));
+            foreach (var caller in callers)
             {
                 if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || came.ContainsKey(caller) && !MayHoldHandler(caller)
                     || !Distances(cancellationToken).TryGet(caller, out var distance))
                     continue;
-                int bound = steps + 1 + distance;
-                if (!pending.TryGetValue(bound, out var queue))
-                    pending[bound] = queue = new Queue<(Member, Member, int)>();
+                // Of those that may be equally near, first the one whose text names the type too: in a large project many say "SaveAsync".
+                int order = (steps + 1 + distance) * 2 + (Knows(caller, member) ? 0 : 1);
+                if (!pending.TryGetValue(order, out var queue))
+                    pending[order] = queue = new Queue<(Member, Member, int)>();
                 queue.Enqueue((member, caller, steps + 1));
             }
 
             return false;
         }
+    }
+
+    /// <summary>Whether the caller, or what its type holds, names the type of the called member or a base of it. A guess that saves bindings, never an answer.</summary>
+    private static bool Knows(Member caller, Member called)
+    {
+        if (called.Type is not { } type || ReferenceEquals(caller.Type, type) || caller.Says(type.NameHash) || IsHeld(type.NameHash))
+            return true;
+        foreach (var name in type.Bases)
+            if (caller.Says(name) || IsHeld(name))
+                return true;
+        return false;
+
+        bool IsHeld(ulong name) => caller.Type is { } holder && Array.BinarySearch(holder.Holds, name) >= 0;
     }
 
     private CallSites Sites(Member caller, Targets of, CancellationToken cancellationToken)
@@ -233,14 +217,6 @@ internal sealed class BackwardSearch
         if (order == 0)
             order = string.CompareOrdinal(a.Node.SyntaxTree.FilePath, b.Node.SyntaxTree.FilePath);
         return order != 0 ? order : a.Span.Start.CompareTo(b.Span.Start);
-    }
-
-    private static IReadOnlyList<Member> Path(Member root, Dictionary<Member, Member?> came)
-    {
-        var path = new List<Member>();
-        for (Member? at = root; at is not null; at = came[at])
-            path.Add(at);
-        return path;
     }
 
     /// <summary>What a call must name to end at a member, by id and by simple name.</summary>
