@@ -63,7 +63,7 @@ internal static class ClientInitializer
 
     /// <summary>Remove and Clear of the client's headers would also take away what its creation gave it.</summary>
     private static bool IsTakingHeadersAway(ExpressionSyntax use) => use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is
-        { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Clear" or "Remove", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" } } };
+    { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Clear" or "Remove", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" } } };
 
     /// <summary>Constants, and what is made of constants by types of the platform.</summary>
     private static bool IsFixed(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)

@@ -190,9 +190,9 @@ internal sealed class FieldFlow
     {
         var captures = new HashSet<CaptureId>();
         foreach (var block in graph.Blocks)
-        foreach (var operation in block.Operations)
-            if (operation is IFlowCaptureOperation capture && IsField(capture.Value))
-                captures.Add(capture.Id);
+            foreach (var operation in block.Operations)
+                if (operation is IFlowCaptureOperation capture && IsField(capture.Value))
+                    captures.Add(capture.Id);
         return captures;
     }
 

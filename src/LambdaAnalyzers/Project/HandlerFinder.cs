@@ -88,13 +88,13 @@ internal sealed class HandlerFinder
     private void Signs(bool isLibrary, CancellationToken cancellationToken)
     {
         foreach (var tree in names.Trees)
-        foreach (var member in tree.Members)
-        {
-            if (member.Signs != HandlerSigns.None && Proof(member, cancellationToken) is { } proof)
-                Add(member, proof, member.Type);
-            else if (isLibrary && member is { IsPublic: true, Kind: MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow })
-                Add(member, HandlerProof.Assumed, member.Type);
-        }
+            foreach (var member in tree.Members)
+            {
+                if (member.Signs != HandlerSigns.None && Proof(member, cancellationToken) is { } proof)
+                    Add(member, proof, member.Type);
+                else if (isLibrary && member is { IsPublic: true, Kind: MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow })
+                    Add(member, HandlerProof.Assumed, member.Type);
+            }
     }
 
     private HandlerProof? Proof(Member member, CancellationToken cancellationToken)
@@ -130,20 +130,20 @@ internal sealed class HandlerFinder
     {
         var seen = new HashSet<Member>();
         foreach (var name in Names.Bootstraps)
-        foreach (var member in names.Saying(name))
-        {
-            if (!seen.Add(member))
-                continue;
-            foreach (var handler in bindings.Facts(member, cancellationToken).Handlers)
+            foreach (var member in names.Saying(name))
             {
-                if (!handler.Span.IsEmpty)
-                    delegates.Add(new Handler(member, HandlerProof.Bootstrap, DelegateName(member, handler.Name), null, handler.Span));
-                else
-                    foreach (var candidate in MembersNamed(handler.Name))
-                        if (bindings.Owners(candidate, cancellationToken).Contains(handler.Target))
-                            Add(candidate, HandlerProof.Bootstrap, candidate.Type);
+                if (!seen.Add(member))
+                    continue;
+                foreach (var handler in bindings.Facts(member, cancellationToken).Handlers)
+                {
+                    if (!handler.Span.IsEmpty)
+                        delegates.Add(new Handler(member, HandlerProof.Bootstrap, DelegateName(member, handler.Name), null, handler.Span));
+                    else
+                        foreach (var candidate in MembersNamed(handler.Name))
+                            if (bindings.Owners(candidate, cancellationToken).Contains(handler.Target))
+                                Add(candidate, HandlerProof.Bootstrap, candidate.Type);
+                }
             }
-        }
     }
 
     private static string DelegateName(Member member, string name) => (member.Type is { } type ? type.Name + "." : "") + member.DisplayName + "." + name;

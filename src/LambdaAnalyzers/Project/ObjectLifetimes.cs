@@ -72,10 +72,10 @@ internal sealed class ObjectLifetimes
             var id = NodeId.Hash(type);
             var lifetimes = new List<ServiceLifetime>();
             foreach (var name in Names.Registrations)
-            foreach (var member in state.Names.Saying(name))
-            foreach (var registration in state.Bindings.Facts(member, cancellationToken).Registrations)
-                if (registration.Implementation == id || registration.Service == id)
-                    lifetimes.Add(registration.Lifetime);
+                foreach (var member in state.Names.Saying(name))
+                    foreach (var registration in state.Bindings.Facts(member, cancellationToken).Registrations)
+                        if (registration.Implementation == id || registration.Service == id)
+                            lifetimes.Add(registration.Lifetime);
             return lifetimes;
         }
 
@@ -116,24 +116,24 @@ internal sealed class ObjectLifetimes
             var asked = Supers(type).ToList();
             var names = new HashSet<ulong>(asked.Select(t => Names.Of(t.Name)));
             foreach (var tree in state.Names.Trees)
-            foreach (var declaration in tree.Types)
-            {
-                if (!declaration.Holds.Any(names.Contains) || state.Bindings.Symbol(declaration, cancellationToken) is not { } holder)
-                    continue;
-                foreach (var member in holder.GetMembers())
+                foreach (var declaration in tree.Types)
                 {
-                    if (member.IsImplicitlyDeclared && member is IFieldSymbol || MemberType(member) is not { } memberType || !Mentions(memberType, asked, out bool isExact))
+                    if (!declaration.Holds.Any(names.Contains) || state.Bindings.Symbol(declaration, cancellationToken) is not { } holder)
                         continue;
-                    if (!isExact && !isRegistered && !Constructors(type).Any(c => c.Type?.FullName == declaration.FullName))
-                        continue;
-                    if (member.IsStatic)
-                        return true;
-                    Enqueue(holder);
-                }
+                    foreach (var member in holder.GetMembers())
+                    {
+                        if (member.IsImplicitlyDeclared && member is IFieldSymbol || MemberType(member) is not { } memberType || !Mentions(memberType, asked, out bool isExact))
+                            continue;
+                        if (!isExact && !isRegistered && !Constructors(type).Any(c => c.Type?.FullName == declaration.FullName))
+                            continue;
+                        if (member.IsStatic)
+                            return true;
+                        Enqueue(holder);
+                    }
 
-                if (declaration.Node.ParameterList is not null && (isRegistered || Constructors(type).Any()))
-                    Enqueue(holder);
-            }
+                    if (declaration.Node.ParameterList is not null && (isRegistered || Constructors(type).Any()))
+                        Enqueue(holder);
+                }
 
             return false;
 

@@ -36,13 +36,13 @@ internal sealed class RequestRoots
     public IEnumerable<Member> Members(CancellationToken cancellationToken)
     {
         foreach (var tree in names.Trees)
-        foreach (var member in tree.Members)
-        {
-            if (member is not { IsPublic: true, IsStatic: false, Kind: MemberKind.Method, Type: { } declaration } || !MayBeRequest(declaration, member))
-                continue;
-            if (bindings.Symbol(member, cancellationToken) is { } method && IsRequest(method))
-                yield return member;
-        }
+            foreach (var member in tree.Members)
+            {
+                if (member is not { IsPublic: true, IsStatic: false, Kind: MemberKind.Method, Type: { } declaration } || !MayBeRequest(declaration, member))
+                    continue;
+                if (bindings.Symbol(member, cancellationToken) is { } method && IsRequest(method))
+                    yield return member;
+            }
     }
 
     private static bool MayBeRequest(TypeDeclaration type, Member member) => type.Bases.Length > 0

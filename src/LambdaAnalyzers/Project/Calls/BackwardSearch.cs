@@ -61,14 +61,14 @@ internal sealed class BackwardSearch
         var of = TargetsOf(member, cancellationToken);
         var seen = new HashSet<Member>();
         foreach (var name in of.Names)
-        foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
-        {
-            if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || !seen.Add(caller) || !Distances(cancellationToken).TryGet(caller, out _))
-                continue;
-            var sites = Sites(caller, of, cancellationToken);
-            if (sites != CallSites.None)
-                yield return (caller, sites);
-        }
+            foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
+            {
+                if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || !seen.Add(caller) || !Distances(cancellationToken).TryGet(caller, out _))
+                    continue;
+                var sites = Sites(caller, of, cancellationToken);
+                if (sites != CallSites.None)
+                    yield return (caller, sites);
+            }
     }
 
     /// <summary>Whether the phase enters the member by no call of this project: it is a root or a library calls it.</summary>

@@ -146,28 +146,28 @@ internal sealed class DeclaredNames
         {
             grows = false;
             foreach (var tree in Trees)
-            foreach (var type in tree.Types)
-            {
-                if (type.Bases.Length == 0)
-                    continue;
-                bool isForeign = foreign.Contains(type.NameHash);
-                foreach (var name in type.Bases)
-                    isForeign |= !declaring.ContainsKey(name) || foreign.Contains(name);
-                if (!isForeign)
-                    continue;
-                grows |= foreign.Add(type.NameHash);
-                foreach (var name in type.Bases)
-                    if (declaring.ContainsKey(name))
-                        grows |= foreign.Add(name);
-            }
+                foreach (var type in tree.Types)
+                {
+                    if (type.Bases.Length == 0)
+                        continue;
+                    bool isForeign = foreign.Contains(type.NameHash);
+                    foreach (var name in type.Bases)
+                        isForeign |= !declaring.ContainsKey(name) || foreign.Contains(name);
+                    if (!isForeign)
+                        continue;
+                    grows |= foreign.Add(type.NameHash);
+                    foreach (var name in type.Bases)
+                        if (declaring.ContainsKey(name))
+                            grows |= foreign.Add(name);
+                }
         }
 
         if (foreign.Count == 0)
             yield break;
         foreach (var tree in Trees)
-        foreach (var member in tree.Members)
-            if (member.Type is { } type && member.Kind is MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow && foreign.Contains(type.NameHash))
-                yield return member;
+            foreach (var member in tree.Members)
+                if (member.Type is { } type && member.Kind is MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow && foreign.Contains(type.NameHash))
+                    yield return member;
     }
 
     /// <summary>The options that binding depends on, one by one: the options' own GetHashCode throws inside the command-line compiler.</summary>
@@ -187,19 +187,19 @@ internal sealed class DeclaredNames
     private void Types(List<(ulong Alias, ulong Target)> globals)
     {
         foreach (var tree in Trees)
-        foreach (var type in tree.Types)
-        {
-            Put(declaring, type.NameHash, type);
-            var constructor = Names.ConstructorOf(type.Name);
-            foreach (var name in type.Bases)
+            foreach (var type in tree.Types)
             {
-                Put(inheriting, name, type);
-                Lead(constructor, name);
-                foreach (var (alias, target) in globals)
-                    if (alias == name)
-                        Put(inheriting, target, type);
+                Put(declaring, type.NameHash, type);
+                var constructor = Names.ConstructorOf(type.Name);
+                foreach (var name in type.Bases)
+                {
+                    Put(inheriting, name, type);
+                    Lead(constructor, name);
+                    foreach (var (alias, target) in globals)
+                        if (alias == name)
+                            Put(inheriting, target, type);
+                }
             }
-        }
     }
 
     /// <summary>A referenced project counts by its declarations, so an edit of a body there changes nothing here; a file by its reference.</summary>

@@ -259,14 +259,14 @@ internal sealed class MemberBinder
                 }
 
         foreach (var contract in type.AllInterfaces)
-        foreach (var candidate in contract.GetMembers(name))
-        {
-            if (candidate is not IMethodSymbol method)
-                continue;
-            if (type.FindImplementationForInterfaceMember(method) is { } implementation)
-                Add(implementation, isVirtual: false, at);
-            Add(method, isVirtual: true, at);
-        }
+            foreach (var candidate in contract.GetMembers(name))
+            {
+                if (candidate is not IMethodSymbol method)
+                    continue;
+                if (type.FindImplementationForInterfaceMember(method) is { } implementation)
+                    Add(implementation, isVirtual: false, at);
+                Add(method, isVirtual: true, at);
+            }
     }
 
     private void Symbol(ISymbol? symbol, SyntaxNode at) => Call(symbol as IMethodSymbol ?? (symbol as IPropertySymbol)?.GetMethod, at);

@@ -85,9 +85,9 @@ internal sealed class Mentions
     public static bool HasAttribute(SyntaxList<AttributeListSyntax> lists, string name)
     {
         foreach (var list in lists)
-        foreach (var attribute in list.Attributes)
-            if (LastName(attribute.Name) is var last && (last == name || last == name + "Attribute"))
-                return true;
+            foreach (var attribute in list.Attributes)
+                if (LastName(attribute.Name) is var last && (last == name || last == name + "Attribute"))
+                    return true;
         return false;
     }
 

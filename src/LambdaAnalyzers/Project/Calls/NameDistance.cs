@@ -14,15 +14,15 @@ internal sealed class NameDistance
         var initializers = new Dictionary<ulong, List<Member>>();
         var constructors = new List<Member>();
         foreach (var tree in names.Trees)
-        foreach (var member in tree.Members)
-        {
-            if (member.CallName != 0)
-                Put(called, member.CallName, member);
-            if (member.Kind == MemberKind.Initializer)
-                Put(initializers, member.Type!.NameHash, member);
-            if (member.IsInstanceConstructor)
-                constructors.Add(member);
-        }
+            foreach (var member in tree.Members)
+            {
+                if (member.CallName != 0)
+                    Put(called, member.CallName, member);
+                if (member.Kind == MemberKind.Initializer)
+                    Put(initializers, member.Type!.NameHash, member);
+                if (member.IsInstanceConstructor)
+                    constructors.Add(member);
+            }
 
         called[Names.New] = called[Names.With] = constructors;
         var pending = new Queue<Member>();

@@ -64,6 +64,6 @@ internal static class ServiceRegistrations
     }
 
     private static bool IsInDependencyInjection(IMethodSymbol method) => method.ContainingNamespace is
-        { Name: "DependencyInjection", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } }
+    { Name: "DependencyInjection", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } }
         or { Name: "Extensions", ContainingNamespace: { Name: "DependencyInjection", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } } };
 }

@@ -17,12 +17,12 @@ internal sealed class TreeFacts
     {
         (Members, Types, Declared, GlobalAliases, Shape, HasSerializer) = (members, types, declared, globalAliases, shape, hasSerializer);
         foreach (var member in members)
-        foreach (var name in member.Mentions)
-        {
-            if (!mentioning.TryGetValue(name, out var list))
-                mentioning[name] = list = new List<Member>();
-            list.Add(member);
-        }
+            foreach (var name in member.Mentions)
+            {
+                if (!mentioning.TryGetValue(name, out var list))
+                    mentioning[name] = list = new List<Member>();
+                list.Add(member);
+            }
     }
 
     public IReadOnlyList<Member> Members { get; }

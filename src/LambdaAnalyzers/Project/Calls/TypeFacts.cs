@@ -67,9 +67,9 @@ internal sealed class TypeFacts
         }
 
         foreach (var contract in type.AllInterfaces)
-        foreach (var candidate in contract.GetMembers())
-            if (candidate is IMethodSymbol slot && type.FindImplementationForInterfaceMember(slot) is { } implementation)
-                Add(slot, implementation, isOnly: false);
+            foreach (var candidate in contract.GetMembers())
+                if (candidate is IMethodSymbol slot && type.FindImplementationForInterfaceMember(slot) is { } implementation)
+                    Add(slot, implementation, isOnly: false);
         return slots;
 
         bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol is IAssemblySymbol ? symbol : symbol.ContainingAssembly, assembly);

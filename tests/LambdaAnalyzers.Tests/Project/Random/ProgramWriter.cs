@@ -35,8 +35,12 @@ internal sealed class ProgramWriter(System.Random random)
     public ProgramModel Program()
     {
         var program = new ProgramModel();
-        program.Files.Add(new("Prelude.cs") { Fixed = Prelude, Usings = { "global using System", "global using System.Collections.Generic", "global using System.Linq", "global using System.Threading.Tasks",
-            "global using System.Runtime.CompilerServices", "global using Microsoft.Extensions.DependencyInjection" } });
+        program.Files.Add(new("Prelude.cs")
+        {
+            Fixed = Prelude,
+            Usings = { "global using System", "global using System.Collections.Generic", "global using System.Linq", "global using System.Threading.Tasks",
+            "global using System.Runtime.CompilerServices", "global using Microsoft.Extensions.DependencyInjection" }
+        });
         var count = random.Next(2, 6);
         for (var i = 0; i < count; i++)
             AddFile(program);
