@@ -36,7 +36,7 @@ public class LMA5001GuardTests
     public Task A_type_whose_body_does_not_parse() => Silent("namespace App; public class Function { public void Hand() { int a = 1; } int {|CS1519:}|}", Sam("App::App.Function::Handle"));
 
     [Fact]
-    public Task A_type_whose_header_does_not_parse() => Silent("namespace App; public class {|CS1001:{|} public void Handle() { } } // Function", Sam("App::App.Function::Handle"));
+    public Task A_type_whose_header_does_not_parse() => Silent("namespace App; public class Function : {|CS1031:{|} public void Run() { } }", Sam("App::App.Function::Handle"));
 
     [Fact]
     public Task A_partial_type_to_which_a_generator_may_add_the_method() => Silent("namespace App; public partial class Function { public void Run() { } }", Sam("App::App.Function::Handle"));
