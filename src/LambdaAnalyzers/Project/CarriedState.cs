@@ -17,6 +17,8 @@ internal sealed class CarriedState
     private readonly Dictionary<ISymbol, bool> observed = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Location?> carrying = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ISymbol, Location?> foreign = new(SymbolEqualityComparer.Default);
+
     public CarriedState(CallGraph calls) => this.calls = calls;
 
     /// <summary>Whether the use at hand may meet the value that an earlier invocation left: some way from a handler to it assigns the field nowhere.</summary>
@@ -30,6 +32,9 @@ internal sealed class CarriedState
     /// <summary>Any read that makes a difference; the first in file order.</summary>
     public Location? FirstRead(ISymbol field, CancellationToken cancellationToken) =>
         calls.Ask(state => new Question(state, field, cancellationToken).OrderedReads().FirstOrDefault().Use.Reference?.Syntax.GetLocation(), cancellationToken);
+
+    /// <summary>A read in a handler that never assigns the field, of a field which only other handlers assign: it meets what another request left, or nothing. Null if there is none.</summary>
+    public Location? ReadByAnotherHandler(ISymbol field, CancellationToken cancellationToken) => Ask(foreign, field, q => q.ReadByAnotherHandler(), cancellationToken);
 
     /// <summary>Whether code of the Invoke phase empties the collection, replaces it, or looks into it by key (a cache).</summary>
     public bool IsBounded(ISymbol field, CancellationToken cancellationToken) => Ask(bounded, field, q => q.IsBounded(), cancellationToken);
@@ -71,6 +76,38 @@ internal sealed class CarriedState
                 if (Flow(member) is { } flow && flow.IsExposed(use.Reference) && IsEnteredUnassigned(member))
                     return use.Reference.Syntax.GetLocation();
             return null;
+        }
+
+        public Location? ReadByAnotherHandler()
+        {
+            var writers = new HashSet<Handler>();
+            foreach (var member in Mentioning())
+                foreach (var use in FieldUses.Of(field, state.Bindings.Operations(member, cancellationToken)))
+                {
+                    if (use.Kind != FieldUseKind.Assign)
+                        continue;
+                    var handlers = state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken);
+                    // Assigned at start-up too: then there is a value, and it is refreshed.
+                    if (handlers.IsEmpty)
+                        return null;
+                    writers.UnionWith(handlers);
+                }
+
+            foreach (var (member, use) in OrderedReads())
+                if (Flow(member) is { } flow && flow.IsExposed(use.Reference) && !Uses(member).Any(u => MayBeMissing(u.Reference))
+                    && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !writers.Contains(h)))
+                    return use.Reference.Syntax.GetLocation();
+            return null;
+        }
+
+        /// <summary>Whether the mention reckons with a field that holds nothing.</summary>
+        private static bool MayBeMissing(IOperation reference)
+        {
+            var at = reference.Parent;
+            while (at is IConversionOperation)
+                at = at.Parent;
+            return at is IIsPatternOperation or ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation
+                or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
         }
 
         public IEnumerable<(Member Member, FieldUse Use)> OrderedReads() =>

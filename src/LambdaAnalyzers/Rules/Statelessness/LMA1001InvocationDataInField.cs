@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -79,9 +80,21 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
             case FieldUseKind.Assign when project.Data.Of(use.Value!, cancellationToken) == Taint.Yes && !state.IsReset(member, cancellationToken):
                 read = FieldGuards.IsTested(use.Operation, member) ? null : state.CarryingRead(member, cancellationToken);
                 return read is null ? null : "CarryOver";
+            // Whatever it is made of, what only other handlers assign is of another request, or missing.
+            case FieldUseKind.Assign when !HasInitializer(member, cancellationToken) && FieldGuards.IsUnconditional(use.Operation):
+                read = state.ReadByAnotherHandler(member, cancellationToken);
+                return read is null ? null : "CarryOver";
             default:
                 return null;
         }
+    }
+
+    private static bool HasInitializer(ISymbol member, CancellationToken cancellationToken)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+            if (reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null } or ParameterSyntax)
+                return true;
+        return false;
     }
 
     private static bool IsWrite(FieldUse use) => use.Kind switch
