@@ -20,6 +20,9 @@ internal enum HandlerProof
     /// <summary>H3: handed to LambdaBootstrap as a delegate.</summary>
     Bootstrap,
 
+    /// <summary>Carries an attribute that the user says marks handlers (lambda_analyzers.entry_point_attributes).</summary>
+    Marked,
+
     /// <summary>H2b: carries its own [LambdaSerializer].</summary>
     MethodSerializer,
 
@@ -50,6 +53,9 @@ internal sealed class Handler
 
     /// <summary>The text of the lambda or local function; empty for a method.</summary>
     public TextSpan DelegateSpan { get; }
+
+    /// <summary>Whether it carries [LambdaFunction], however else it is proved: then a container makes its object.</summary>
+    public bool IsAnnotated { get; init; }
 
     public bool IsDelegate => !DelegateSpan.IsEmpty;
 

@@ -26,12 +26,14 @@ internal sealed class HandlerFinder
 
     /// <summary>The handlers, in ordinal order of their names.</summary>
     public static ImmutableArray<Handler> Find(
-        DeclaredNames names, Bindings bindings, Deployment deployment, Compilation compilation, bool isLibrary, CancellationToken cancellationToken)
+        DeclaredNames names, Bindings bindings, Deployment deployment, Compilation compilation, bool isLibrary, ImmutableArray<string> entryPointAttributes, CancellationToken cancellationToken)
     {
         var finder = new HandlerFinder(names, bindings, deployment, compilation.AssemblyName ?? "");
         finder.Configured(cancellationToken);
         finder.Signs(isLibrary, cancellationToken);
         finder.Bootstraps(cancellationToken);
+        foreach (var attribute in entryPointAttributes)
+            finder.Marked(attribute, cancellationToken);
         var requests = new RequestRoots(names, bindings);
         if (requests.IsHosted(compilation, cancellationToken))
             foreach (var member in requests.Members(cancellationToken))
@@ -57,7 +59,7 @@ internal sealed class HandlerFinder
 
     private void Configured(TypeDeclaration type, string method, LinkedFunction function, CancellationToken cancellationToken)
     {
-        if (bindings.Symbol(type, cancellationToken) is not { } symbol)
+        if (bindings.Symbol(type, cancellationToken) is not { IsFileLocal: false, IsGenericType: false } symbol)
             return;
         for (var declaring = symbol; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
         {
@@ -117,7 +119,7 @@ internal sealed class HandlerFinder
     }
 
     /// <summary>The runtime constructs the type itself or one that inherits from it.</summary>
-    private bool IsConstructible(TypeDeclaration type) => !type.IsAbstract || names.Inheriting(type.NameHash).Any(heir => heir is { IsPublic: true, IsAbstract: false });
+    private bool IsConstructible(TypeDeclaration type) => !type.IsAbstract && !type.IsInterface || names.Inheriting(type.NameHash).Any(heir => heir is { IsPublic: true, IsAbstract: false, IsInterface: false });
 
     private static bool IsIn(ITypeSymbol type, string package) =>
         type.ContainingNamespace is { Name: var last, ContainingNamespace: { Name: "Lambda", ContainingNamespace.Name: "Amazon" } } && last == package;
@@ -146,6 +148,20 @@ internal sealed class HandlerFinder
             }
     }
 
+    /// <summary>Methods that carry an attribute which the user names: other generators make the handler for them.</summary>
+    private void Marked(string attribute, CancellationToken cancellationToken)
+    {
+        var last = attribute.Substring(attribute.LastIndexOf('.') + 1);
+        var simple = last.EndsWith("Attribute", StringComparison.Ordinal) ? last.Substring(0, last.Length - "Attribute".Length) : last;
+        foreach (var name in new[] { simple, simple + "Attribute" })
+            foreach (var member in names.Saying(Names.Of(name)))
+                if (member.Kind == MemberKind.Method && bindings.Symbol(member, cancellationToken) is { } method
+                    && method.GetAttributes().Any(a => a.AttributeClass?.OriginalDefinition is { } type && (MetadataName(type) == attribute || MetadataName(type) == attribute + "Attribute")))
+                    Add(member, HandlerProof.Marked, member.Type);
+    }
+
+    private static string MetadataName(INamedTypeSymbol type) => (type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." : "") + type.MetadataName;
+
     private static string DelegateName(Member member, string name) => (member.Type is { } type ? type.Name + "." : "") + member.DisplayName + "." + name;
 
     private IEnumerable<TypeDeclaration> TypesNamed(HandlerName name) => names.Declaring(Names.Of(name.TypeName)).Where(t => t.FullName == name.DottedType);
@@ -172,8 +188,9 @@ internal sealed class HandlerFinder
         var functions = old?.Functions ?? ImmutableArray<LinkedFunction>.Empty;
         if (function is not null)
             functions = functions.Add(function);
+        bool isAnnotated = proof == HandlerProof.Annotated || old is { IsAnnotated: true };
         if (old is not null && old.Proof >= proof)
             (proof, type) = (old.Proof, old.Type);
-        methods[member] = new Handler(member, proof, (type?.Name ?? member.Type?.Name) + "." + member.Name, type) { Functions = functions };
+        methods[member] = new Handler(member, proof, (type?.Name ?? member.Type?.Name) + "." + member.Name, type) { Functions = functions, IsAnnotated = isAnnotated };
     }
 }

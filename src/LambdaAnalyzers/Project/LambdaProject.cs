@@ -27,7 +27,7 @@ internal sealed class LambdaProject
         (Compilation, this.files, Build) = (compilation, files, build);
         Deployment = Deployment.Of(files, compilation.AssemblyName ?? "");
         Symbols = new LambdaSymbols(compilation);
-        Calls = new CallGraph(compilation, Deployment, build.IsLambdaLibrary);
+        Calls = new CallGraph(compilation, Deployment, build.IsLambdaLibrary, build.EntryPointAttributes);
         Data = new InvocationData(Calls);
         Lifetimes = new ObjectLifetimes(Calls);
         State = new CarriedState(Calls);

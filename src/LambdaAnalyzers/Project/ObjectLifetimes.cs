@@ -64,7 +64,7 @@ internal sealed class ObjectLifetimes
         private bool IsHandlerType(INamedTypeSymbol type, List<ServiceLifetime> registrations) => state.Handlers.Any(h =>
             h is { Type: { } declaration, Proof: not HandlerProof.Assumed } && declaration.Name == type.Name
             // The startup's own registration of an annotated class wins over the generated singleton (facts.md F-HANDLER).
-            && !(h.Proof == HandlerProof.Annotated && registrations.Count > 0)
+            && !(h.IsAnnotated && registrations.Count > 0)
             && SymbolEqualityComparer.Default.Equals(state.Bindings.Symbol(declaration, cancellationToken), type));
 
         private List<ServiceLifetime> Registrations(INamedTypeSymbol type)

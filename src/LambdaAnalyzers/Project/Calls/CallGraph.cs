@@ -15,10 +15,15 @@ internal sealed class CallGraph
     private readonly Compilation compilation;
     private readonly Deployment deployment;
     private readonly bool isLibrary;
+    private readonly ImmutableArray<string> entryPointAttributes;
     private State? state;
 
-    public CallGraph(Compilation compilation, Deployment deployment, bool isLibrary) =>
-        (this.compilation, this.deployment, this.isLibrary) = (compilation, deployment, isLibrary);
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="deployment">What is deployed of it.</param>
+    /// <param name="isLibrary">H6: the public members are called by Lambda projects.</param>
+    /// <param name="entryPointAttributes">Metadata names of attributes that mark handlers for other generators.</param>
+    public CallGraph(Compilation compilation, Deployment deployment, bool isLibrary, ImmutableArray<string> entryPointAttributes = default) =>
+        (this.compilation, this.deployment, this.isLibrary, this.entryPointAttributes) = (compilation, deployment, isLibrary, entryPointAttributes.IsDefault ? ImmutableArray<string>.Empty : entryPointAttributes);
 
     /// <summary>Whether any question was asked: a project without a suspicious operation builds no graph.</summary>
     public bool IsBuilt => Volatile.Read(ref state) is not null;
@@ -74,7 +79,7 @@ internal sealed class CallGraph
         {
             cancellationToken.ThrowIfCancellationRequested();
             // Published when whole: a cancelled construction is not remembered.
-            state ??= new State(compilation, deployment, isLibrary, cancellationToken);
+            state ??= new State(compilation, deployment, isLibrary, entryPointAttributes, cancellationToken);
             return question(state);
         }
     }
@@ -82,11 +87,11 @@ internal sealed class CallGraph
     /// <summary>The parts of one request's graph. Used under the graph's lock only.</summary>
     internal sealed class State
     {
-        public State(Compilation compilation, Deployment deployment, bool isLibrary, CancellationToken cancellationToken)
+        public State(Compilation compilation, Deployment deployment, bool isLibrary, ImmutableArray<string> entryPointAttributes, CancellationToken cancellationToken)
         {
             Names = new DeclaredNames(compilation, cancellationToken);
             Bindings = new Bindings(compilation, Names);
-            Handlers = HandlerFinder.Find(Names, Bindings, deployment, compilation, isLibrary, cancellationToken);
+            Handlers = HandlerFinder.Find(Names, Bindings, deployment, compilation, isLibrary, entryPointAttributes, cancellationToken);
             var handlerTypes = new Lazy<HashSet<ulong>>(() => new HashSet<ulong>(
                 Handlers.Where(h => h.Type is not null).Select(h => Bindings.Type(h.Type!, CancellationToken.None).Id)), LazyThreadSafetyMode.None);
             var dispatch = new Dispatch(Names, Bindings, id => handlerTypes.Value.Contains(id));
@@ -114,7 +119,7 @@ internal sealed class CallGraph
                 return HandlerOf(member, position) is { } own ? new CallPath(own, ImmutableArray<string>.Empty) : null;
             if (Invoke.ShortestPath(member, cancellationToken) is not { } path)
                 return null;
-            var handler = HandlerOf(path[0], -1);
+            var handler = path.Count > 1 && HandlerCalling(path[0], path[1], cancellationToken) is { } caller ? caller : HandlerOf(path[0], -1);
             var steps = path.Skip(1).Where(m => m.Kind != MemberKind.Initializer || ReferenceEquals(m, member)).Select(m => m.DisplayName).ToImmutableArray();
             return handler is null ? null : new CallPath(handler, steps);
         }
@@ -142,6 +147,19 @@ internal sealed class CallGraph
             }
 
             return found.OrderBy(h => h.Name, StringComparer.Ordinal).ToImmutableArray();
+        }
+
+        /// <summary>Of several handler delegates in one member the first whose text names the next step of a path.</summary>
+        private Handler? HandlerCalling(Member holder, Member callee, CancellationToken cancellationToken)
+        {
+            var delegates = Handlers.Where(h => h.IsDelegate && h.Member == holder).OrderBy(h => h.DelegateSpan.Start).ToList();
+            if (delegates.Count < 2)
+                return null;
+            var ids = Bindings.Owners(callee, cancellationToken);
+            foreach (var operation in Bindings.Operations(holder, cancellationToken).OrderBy(o => o.Syntax.SpanStart))
+                if (MemberBinder.Named(operation) is { } named && ids.Contains(NodeId.Hash(named)) && delegates.Find(h => h.DelegateSpan.Contains(operation.Syntax.Span)) is { } handler)
+                    return handler;
+            return null;
         }
 
         /// <summary>The handler that a member is or holds; the delegate at the position where there are several.</summary>

@@ -287,5 +287,15 @@ internal sealed class MemberBinder
     private static bool IsVirtual(IMethodSymbol method) =>
         method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface;
 
+    /// <summary>The member that an explicit use names: a call, a creation, a property, a method group.</summary>
+    public static ISymbol? Named(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        IPropertyReferenceOperation reference => reference.Property.GetMethod ?? reference.Property.SetMethod,
+        IMethodReferenceOperation reference => reference.Method,
+        _ => null,
+    };
+
     private static bool IsOnBase(IOperation? receiver) => receiver?.Syntax is BaseExpressionSyntax;
 }

@@ -60,6 +60,22 @@ public class LifetimeTests
         [Amazon.Lambda.Annotations.LambdaStartup] public class Startup { public void ConfigureServices(IServiceCollection services) => services.{{registration}}<Function>(); }
         """, TestReferences.AspNetCore);
 
+    /// <summary>The template names the generated wrapper, which proves the handler more; whose object it is stays the same.</summary>
+    [Fact]
+    public Task An_annotated_class_that_the_startup_registers_itself_and_a_template_names() => new Verify<LMA1001InvocationDataInField>
+    {
+        References = TestReferences.AspNetCore,
+        Sources =
+        {
+            """
+            using Microsoft.Extensions.DependencyInjection;
+            public class Function { private readonly List<string> _all = new(); [Amazon.Lambda.Annotations.LambdaFunction] public void Handle(string input) => _all.Add(input); }
+            [Amazon.Lambda.Annotations.LambdaStartup] public class Startup { public void ConfigureServices(IServiceCollection services) => services.AddScoped<Function>(); }
+            """,
+        },
+        AdditionalFiles = { ["aws-lambda-tools-defaults.json"] = "{ \"function-handler\": \"App::Function_Handle_Generated::Handle\" }" },
+    }.RunAsync();
+
     [Fact]
     public Task An_annotated_class() => RunAsync("""
         public class Function { private readonly List<string> _all = new(); [Amazon.Lambda.Annotations.LambdaFunction] public void Handle(string input) => [|_all|].Add(input); }

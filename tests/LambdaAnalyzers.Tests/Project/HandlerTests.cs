@@ -1,0 +1,125 @@
+using System.Linq;
+using System.Threading;
+using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Projects;
+using LambdaAnalyzers.Projects.Calls;
+using LambdaAnalyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace LambdaAnalyzers.Tests.Projects;
+
+/// <summary>Which members are handlers, and how sure that is.</summary>
+public sealed class HandlerTests
+{
+    private const string Serializer = "[assembly: Amazon.Lambda.Core.LambdaSerializer(typeof(object))] ";
+
+    [Theory]
+    [InlineData("by signature", Serializer + "public class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }", "F.Handle Signature")]
+    [InlineData("by its event", Serializer + "public class F { public void Handle(Amazon.Lambda.SQSEvents.SQSEvent e) { } }", "F.Handle Signature")]
+    [InlineData("in a base that is abstract", Serializer + "public abstract class B { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } } public class F : B { }", "B.Handle Signature")]
+    [InlineData("annotated", "public class F { [Amazon.Lambda.Annotations.LambdaFunction] public void Handle(string s) { } }", "F.Handle Annotated")]
+    [InlineData("serializer of its own", "public class F { [Amazon.Lambda.Core.LambdaSerializer(typeof(object))] public void Handle(int s, int t, int u) { } }", "F.Handle MethodSerializer")]
+    [InlineData("without a serializer", "public class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
+    [InlineData("internal class", Serializer + "class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
+    [InlineData("private method", Serializer + "public class F { void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
+    [InlineData("abstract and never derived", Serializer + "public abstract class F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
+    [InlineData("interface", Serializer + "public interface F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
+    [InlineData("generic method", Serializer + "public class F { public void Handle<T>(T s, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
+    [InlineData("three parameters", Serializer + "public class F { public void Handle(int a, int b, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
+    [InlineData("a context of another library", Serializer + "public interface ILambdaContext { } public class F { public void Handle(string s, ILambdaContext c) { } }", "")]
+    [InlineData("an attribute of another library", "public class LambdaFunctionAttribute : System.Attribute { } public class F { [LambdaFunction] public void Handle(string s) { } }", "")]
+    [InlineData("an event of another library", Serializer + "public class OrderEvent { } public class F { public void Handle(OrderEvent e) { } }", "")]
+    public void Found(string what, string source, string expected)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(expected, Describe(Graph.Of(source).Calls));
+    }
+
+    [Theory]
+    [InlineData("App::Ns.F::Run", "F.Run Configured")]
+    [InlineData("app::Ns.F::Run", "F.Run Configured")]
+    [InlineData("App::Ns.F+Inner::Run", "Inner.Run Configured")]
+    [InlineData("App::Ns.Derived::Run", "Derived.Run Configured")]
+    [InlineData("App::Ns.F_Note_Generated::Note", "F.Note Configured")]
+    [InlineData("App::Ns.F::Missing", "F.Note Annotated")]
+    [InlineData("Other::Ns.F::Run", "F.Note Annotated")]
+    [InlineData("App::Ns.Local::Run", "F.Note Annotated")]
+    [InlineData("App::Ns.Host::FunctionHandlerAsync", "F.Note Annotated; Host.MarshallRequest Configured")]
+    public void Configured(string handler, string expected)
+    {
+        const string source = """
+            namespace Ns
+            {
+                public class F
+                {
+                    internal void Run() { }
+                    public class Inner { public static void Run() { } }
+                    [Amazon.Lambda.Annotations.LambdaFunction] public void Note(string s) { }
+                }
+                public class Derived : F { }
+                file class Local { public void Run() { } }
+                public class Host : Amazon.Lambda.AspNetCoreServer.APIGatewayProxyFunction
+                {
+                    protected override void Init(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder) { }
+                    protected override void MarshallRequest(Amazon.Lambda.AspNetCoreServer.Internal.InvokeFeatures f, Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest r, Amazon.Lambda.Core.ILambdaContext c) { }
+                }
+            }
+            """;
+        var compilation = Graph.Compile("App", OutputKind.DynamicallyLinkedLibrary, source).WithReferences(TestReferences.AspNetCore.All);
+        var text = "{ \"function-handler\": \"" + handler + "\" }";
+        var file = ConfigFile.For(new Given("/app/aws-lambda-tools-defaults.json", text), CancellationToken.None)!;
+        var calls = new CallGraph(compilation, Deployment.Of([(file, ".")], "App"), isLibrary: false);
+        var found = Describe(calls).Split("; ").Where(h => !expected.Contains("F.Note", System.StringComparison.Ordinal) ? h != "F.Note Annotated" : true);
+        Assert.Equal(expected, string.Join("; ", found));
+    }
+
+    [Fact]
+    public void Delegates_of_one_program_are_told_apart()
+    {
+        var graph = Graph.Of(
+            OutputKind.ConsoleApplication,
+            """
+            using Amazon.Lambda.Core; using Amazon.Lambda.RuntimeSupport;
+            var first = (string s, ILambdaContext c) => { Helper.A(); };
+            await LambdaBootstrapBuilder.Create(first, null).Build().RunAsync();
+            await LambdaBootstrapBuilder.Create<string>(Second, null).Build().RunAsync();
+            await LambdaBootstrapBuilder.Create<string>(Helper.Third, null).Build().RunAsync();
+            void Second(string s) => Helper.B();
+            static class Helper { public static void A() { /*a*/; } public static void B() { /*b*/; } public static void Third(string s) { /*c*/; } public static void Never() { /*d*/; } }
+            """);
+        Assert.Equal("Helper.Third Bootstrap; Main.Second Bootstrap; Main.lambda Bootstrap", Describe(graph.Calls));
+        Assert.Equal("Main.lambda -> A", graph.PathTo("a"));
+        Assert.True(graph.Reaches("b"));
+        Assert.Equal("Helper.Third", graph.PathTo("c"));
+        Assert.False(graph.Reaches("d"));
+    }
+
+    [Fact]
+    public void Attributes_that_the_user_names_mark_handlers()
+    {
+        const string source = "namespace Gen { public class OnEventAttribute : System.Attribute { } } public class F { [Gen.OnEvent] public void Handle(string s) { } [System.Obsolete] public void Not(string s) { } }";
+        var compilation = Graph.Compile("App", OutputKind.DynamicallyLinkedLibrary, source);
+        Assert.Equal("F.Handle Marked", Describe(new CallGraph(compilation, new Deployment(), isLibrary: false, ["Gen.OnEventAttribute"])));
+        Assert.Equal("", Describe(new CallGraph(compilation, new Deployment(), isLibrary: false, ["Other.OnEvent"])));
+    }
+
+    [Fact]
+    public void The_public_members_of_a_library_are_assumed()
+    {
+        var compilation = Graph.Compile("Lib", OutputKind.DynamicallyLinkedLibrary, "public class F { public void Run() => Core(); void Core() { } internal void Not() { } public int P => 1; } class G { public void Run() { } }");
+        Assert.Equal("F.P Assumed; F.Run Assumed", Describe(new CallGraph(compilation, new Deployment(), isLibrary: true)));
+    }
+
+    private static string Describe(CallGraph calls) => string.Join("; ", calls.Handlers(CancellationToken.None).Select(h => h.Name + " " + h.Proof));
+
+    private sealed class Given(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+}
