@@ -157,7 +157,7 @@ internal static class CachedCreation
             // Containers and caches run the lambda when they need a new object; how long it lives is their registration's affair.
             IInvocationOperation { TargetMethod: var method } => method.Name is "EnsureInitialized" or "GetOrAdd" or "GetOrCreate" or "GetOrCreateAsync" or "AddOrUpdate"
                 || (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", StringComparison.Ordinal))
-                    && method.Parameters.FirstOrDefault()?.Type.Name is "IServiceCollection" || method.ContainingType.Name is "ServiceCollectionServiceExtensions",
+                    && method.Parameters.FirstOrDefault()?.Type.Name is "IServiceCollection",
             _ => false,
         };
     }

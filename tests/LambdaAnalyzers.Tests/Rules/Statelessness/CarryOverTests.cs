@@ -44,6 +44,7 @@ public class CarryOverTests
     [InlineData("if (_user == null) _user = input; return Use();")]
     [InlineData("if (_user is null) _user = Environment.GetEnvironmentVariable(\"USER\")!; return Use();")]
     [InlineData("_user = Environment.MachineName; return Use();")]
+    [InlineData("_user = context.FunctionName; return Use();")]
     [InlineData("_user = \"x\"; return Use();")]
     public Task Not_of_the_event(string body) => SilentAsync("if (input.Length > 5) return Use(); " + body);
 
