@@ -22,15 +22,6 @@ public sealed class SolutionEdit
         changes.Add((path, change));
         return this;
     }
-
-    /// <summary>Adds what a C# fix made of one document, so that its half is merged like the other.</summary>
-    public async Task<SolutionEdit> AddAsync(Document before, Document after, CancellationToken cancellationToken)
-    {
-        if (before.FilePath is { } path)
-            foreach (var change in await after.GetTextChangesAsync(before, cancellationToken).ConfigureAwait(false))
-                Add(path, change);
-        return this;
-    }
 }
 
 /// <summary>Merges edits of many fixes and writes each file once, into every document that stands for it.</summary>

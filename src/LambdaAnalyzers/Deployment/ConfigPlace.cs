@@ -20,6 +20,6 @@ internal readonly struct ConfigPlace
     /// <summary>The location to report, with the exact path of the additional file; <see cref="Location.None"/> for a value that stands nowhere.</summary>
     public Location ToLocation() => File is null ? Location.None : Location.Create(File.Path, Span, File.Text.Lines.GetLinePositionSpan(Span));
 
-    /// <summary>"template.yaml line 14", the form in which messages name a configuration line.</summary>
+    /// <summary>"template.yaml:14", the form in which messages name a configuration line.</summary>
     public override string ToString() => File is null ? "" : Path.GetFileName(File.Path) + ":" + Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -36,12 +36,9 @@ internal static class SharedHttpClient
     /// <summary>DefaultRequestHeaders.Clear(), or a Remove or Clear of the same header, earlier in the same body.</summary>
     private static bool IsRemovedBefore(IInvocationOperation add)
     {
-        IOperation root = add;
-        while (root.Parent is { } parent)
-            root = parent;
         var header = add.Arguments.FirstOrDefault()?.Value.ConstantValue.Value as string;
         var collection = (add.Instance as IPropertyReferenceOperation)?.Property.Name;
-        return root.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => call.Syntax.SpanStart < add.Syntax.SpanStart && IsDefaultHeaders(call.Instance)
+        return SelfAssignment.Root(add).DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => call.Syntax.SpanStart < add.Syntax.SpanStart && IsDefaultHeaders(call.Instance)
             && ((call.Instance as IPropertyReferenceOperation)?.Property.Name is var on && call.TargetMethod.Name switch
             {
                 "Clear" => on == "DefaultRequestHeaders" || on == collection,

@@ -23,16 +23,16 @@ internal static class CachedCreation
             {
                 case ICoalesceAssignmentOperation { Target: var target } when IsKept(target):
                     return true;
-                case ICoalesceOperation coalesce when coalesce.WhenNull == child && IsKept(Unconverted(coalesce.Value)):
+                case ICoalesceOperation coalesce when coalesce.WhenNull == child && IsKept(SelfAssignment.Unconverted(coalesce.Value)):
                     return true;
                 case ISimpleAssignmentOperation { Target: var target } assignment when assignment.Value == child && IsKept(target)
-                    && (IsNullTested(Symbol(target)!, Root(at), creation) || IsConsulted(Collection(target), Root(at), creation)):
+                    && (IsNullTested(Symbol(target)!, SelfAssignment.Root(at), creation) || IsConsulted(Collection(target), SelfAssignment.Root(at), creation)):
                     return true;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var assigned } } assignment when assignment.Value == child && IsStored(assigned, Root(at), creation):
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var assigned } } assignment when assignment.Value == child && IsStored(assigned, SelfAssignment.Root(at), creation):
                     return true;
-                case IArgumentOperation { Parent: IInvocationOperation call } when call.TargetMethod.Name is "Add" or "TryAdd" or "Set" && IsConsulted(Receiver(call), Root(at), creation):
+                case IArgumentOperation { Parent: IInvocationOperation call } when call.TargetMethod.Name is "Add" or "TryAdd" or "Set" && IsConsulted(Receiver(call), SelfAssignment.Root(at), creation):
                     return true;
-                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when IsStored(local, Root(at), creation):
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when IsStored(local, SelfAssignment.Root(at), creation):
                     return true;
                 case IAnonymousFunctionOperation lambda when IsLazy(lambda):
                     return true;
@@ -53,9 +53,9 @@ internal static class CachedCreation
     };
 
     /// <summary>The field or property that holds the dictionary of <c>cache[key] = ..</c>.</summary>
-    private static ISymbol? Collection(IOperation target) => target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } ? Symbol(Unconverted(instance)) : null;
+    private static ISymbol? Collection(IOperation target) => target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } ? Symbol(SelfAssignment.Unconverted(instance)) : null;
 
-    private static ISymbol? Receiver(IInvocationOperation call) => (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) is { } on ? Symbol(Unconverted(on)) : null;
+    private static ISymbol? Receiver(IInvocationOperation call) => (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) is { } on ? Symbol(SelfAssignment.Unconverted(on)) : null;
 
     /// <summary>Tested before: a test that comes later only checks what was made.</summary>
     private static bool IsNullTested(ISymbol symbol, IOperation root, IOperation creation) => root.DescendantsAndSelf().Any(o => o.Syntax.SpanStart < creation.Syntax.SpanStart && o switch
@@ -89,7 +89,7 @@ internal static class CachedCreation
             return false;
         for (var at = creation.Parent; at is not null; at = at.Parent)
             if (at is ILocalFunctionOperation { Symbol: var function })
-                return AllKept(Root(at).DescendantsAndSelf(), function.Name, _ => false) == true;
+                return AllKept(SelfAssignment.Root(at).DescendantsAndSelf(), function.Name, _ => false) == true;
         return calls.Ask(
             state => TreeFacts.For(creation.Syntax.SyntaxTree, cancellationToken).At(creation.Syntax.SpanStart) is { } member && IsKeptByCallers(state, member, 0, cancellationToken),
             cancellationToken);
@@ -139,7 +139,7 @@ internal static class CachedCreation
         {
             IReturnOperation => true,
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
-                Root(at).DescendantsAndSelf().Any(o => o is IReturnOperation { ReturnedValue: { } returned } && NamesLocal(returned, local)),
+                SelfAssignment.Root(at).DescendantsAndSelf().Any(o => o is IReturnOperation { ReturnedValue: { } returned } && NamesLocal(returned, local)),
             _ => false,
         };
     }
@@ -153,33 +153,19 @@ internal static class CachedCreation
         {
             // A Lazy that is a local itself lives no longer than what it makes.
             IObjectCreationOperation { Type.Name: "Lazy" or "AsyncLazy" } lazy => lazy.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
-                || IsStored(local, Root(lazy), lazy),
+                || IsStored(local, SelfAssignment.Root(lazy), lazy),
             // Containers and caches run the lambda when they need a new object; how long it lives is their registration's affair.
             IInvocationOperation { TargetMethod: var method } => method.Name is "EnsureInitialized" or "GetOrAdd" or "GetOrCreate" or "GetOrCreateAsync" or "AddOrUpdate"
                 || (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", StringComparison.Ordinal))
-                    && method.Parameters.FirstOrDefault()?.Type.Name is "IServiceCollection" || method.ContainingType.Name is "ServiceCollectionServiceExtensions",
+                    && method.Parameters.FirstOrDefault()?.Type.Name is "IServiceCollection",
             _ => false,
         };
     }
 
-    private static bool Names(IOperation operation, ISymbol symbol) => Symbol(Unconverted(operation)) is { } named && SymbolEqualityComparer.Default.Equals(named, symbol);
+    private static bool Names(IOperation operation, ISymbol symbol) => Symbol(SelfAssignment.Unconverted(operation)) is { } named && SymbolEqualityComparer.Default.Equals(named, symbol);
 
     private static bool NamesLocal(IOperation operation, ILocalSymbol local) =>
-        Unconverted(operation) is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
+        SelfAssignment.Unconverted(operation) is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
 
-    private static bool IsNull(IOperation operation) => Unconverted(operation).ConstantValue is { HasValue: true, Value: null } || operation is IDefaultValueOperation;
-
-    private static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
-    }
+    private static bool IsNull(IOperation operation) => SelfAssignment.Unconverted(operation).ConstantValue is { HasValue: true, Value: null } || operation is IDefaultValueOperation;
 }

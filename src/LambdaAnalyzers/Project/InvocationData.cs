@@ -25,15 +25,9 @@ internal sealed class InvocationData
 
     /// <summary>The taint of a value that stands in the code which a rule looks at.</summary>
     public Taint Of(IOperation value, CancellationToken cancellationToken) => calls.Ask(
-        state =>
-        {
-            var root = value;
-            while (root.Parent is { } parent)
-                root = parent;
-            return TreeFacts.For(value.Syntax.SyntaxTree, cancellationToken).At(value.Syntax.SpanStart) is { } member
-                ? new Walk(state, lifetimes, cancellationToken).Run(value, root, member)
-                : Taint.Unknown;
-        },
+        state => TreeFacts.For(value.Syntax.SyntaxTree, cancellationToken).At(value.Syntax.SpanStart) is { } member
+            ? new Walk(state, lifetimes, cancellationToken).Run(value, SelfAssignment.Root(value), member)
+            : Taint.Unknown,
         cancellationToken);
 
     /// <summary>One question's walk over values and, through arguments, over callers.</summary>

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using LambdaAnalyzers.Tests.Deployments;
 using LambdaAnalyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,21 +36,12 @@ internal static class AllRules
     public static async Task<AnalysisResult> RunAsync(Compilation compilation, params (string Path, string Text)[] additional)
     {
         Exception? crash = null;
-        var options = new AnalyzerOptions([.. additional.Select(f => (AdditionalText)new Given(f.Path, f.Text))], new Provider());
+        var options = new AnalyzerOptions([.. additional.Select(f => (AdditionalText)new Reading.Text(f.Path, SourceText.From(f.Text)))], new Provider());
         var with = new CompilationWithAnalyzers(compilation, Analyzers, new CompilationWithAnalyzersOptions(options, (e, _, _) => crash = e, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
         var result = await with.GetAnalysisResultAsync(CancellationToken.None);
         if (crash is not null)
             throw new InvalidOperationException("A rule crashed: " + crash.Message, crash);
         return result;
-    }
-
-    private sealed class Given(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
     /// <summary>The options of a project that lies where its configuration lies.</summary>

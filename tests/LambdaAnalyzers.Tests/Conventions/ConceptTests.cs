@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.Deployments;
 using LambdaAnalyzers.Projects;
+using LambdaAnalyzers.Tests.Deployments;
 using LambdaAnalyzers.Tests.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -57,7 +58,7 @@ public sealed class ConceptTests
         var fences = Fence.In("docs/concepts/configuration.md");
         var file = fences.Single(f => f.Line == line);
         var read = fences[fences.IndexOf(file) + 1];
-        var config = ConfigFile.For(new Given("/shop/" + file["file"], file.Text), CancellationToken.None)!;
+        var config = ConfigFile.For(new Reading.Text("/shop/" + file["file"], SourceText.From(file.Text)), CancellationToken.None)!;
         var deployment = Deployment.Of([(config, ".")], "Shop");
         Assert.Equal(read.Text.TrimEnd(), string.Join("\n", deployment.Functions.Select(f => Describe(f.Function))));
     }
@@ -82,14 +83,5 @@ public sealed class ConceptTests
         var marked = helper.GetText(TestContext.Current.CancellationToken).Lines.Where(l => l.ToString().Contains("// LMA", StringComparison.Ordinal)).Select(l => l.LineNumber);
         Assert.Equal(marked, found.Select(d => d.Location.GetLineSpan().StartLinePosition.Line));
         Assert.Equal("LMA4001", Assert.Single(found).Id);
-    }
-
-    private sealed class Given(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 }

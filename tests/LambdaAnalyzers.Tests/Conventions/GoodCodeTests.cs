@@ -9,7 +9,7 @@ using Xunit;
 
 namespace LambdaAnalyzers.Tests.Conventions;
 
-/// <summary>Every rule is silent on code that is right: tempting patterns one by one, and the samples' fixed twins whole.</summary>
+/// <summary>Every rule is silent on code that is right: tempting patterns one by one. The sample's fixed twin is built whole by the package tests.</summary>
 public sealed class GoodCodeTests
 {
     private static readonly string[] s_folders = ["tests/LambdaAnalyzers.Tests/GoodCode"];

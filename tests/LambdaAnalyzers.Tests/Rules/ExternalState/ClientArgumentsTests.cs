@@ -36,6 +36,11 @@ public class ClientArgumentsTests
     [Fact]
     public Task From_the_context() => WithAsync("new AmazonS3Client(context.AwsRequestId, \"secret\")");
 
+    [Theory]
+    [InlineData("context.FunctionName")]
+    [InlineData("context.InvokedFunctionArn")]
+    public Task From_what_the_context_says_to_every_event(string value) => WithAsync("[|new AmazonS3Client(" + value + ", \"secret\")|]");
+
     [Fact]
     public Task From_the_environment() => WithAsync("[|new AmazonS3Client(RegionEndpoint.GetBySystemName(Environment.GetEnvironmentVariable(\"REGION\")))|]");
 

@@ -48,6 +48,34 @@ public class ClientKeptTests
     [Fact]
     public Task By_a_local_function_whose_caller_keeps_it() => KeepsAsync("_s3 ??= Make(); static IAmazonS3 Make() => new AmazonS3Client();");
 
+    /// <summary>How long the object lives is the registration's affair.</summary>
+    [Theory]
+    [InlineData("AddSingleton")]
+    [InlineData("TryAddSingleton")]
+    public Task By_a_container(string registration) => Clients.ReportsAsync($$"""
+        public class Function
+        {
+            public void Handle(string key, ILambdaContext context) => Register(null!);
+
+            private static void Register(IServiceCollection services) => services.{{registration}}<IAmazonS3>(_ => new AmazonS3Client());
+        }
+
+        public interface IServiceCollection { }
+
+        public static class Extensions
+        {
+            public static void {{registration}}<T>(this IServiceCollection services, Func<IServiceProvider, T> create) { }
+        }
+        """);
+
+    [Fact]
+    public Task Not_by_a_method_that_only_takes_a_lambda() => Clients.InFunctionAsync(
+        """
+        public void Handle(string key, ILambdaContext context) => AddTo(key, () => [|new AmazonS3Client()|]);
+
+        private static void AddTo(string key, Func<IAmazonS3> create) => create().DeleteObjectAsync("bucket", key).Wait();
+        """);
+
     [Fact]
     public Task Not_by_a_check_that_comes_later() => KeepsAsync("_s3 = [|new AmazonS3Client()|]; if (_s3 == null) throw new InvalidOperationException();");
 

@@ -44,6 +44,7 @@ public class CarryOverTests
     [InlineData("if (_user == null) _user = input; return Use();")]
     [InlineData("if (_user is null) _user = Environment.GetEnvironmentVariable(\"USER\")!; return Use();")]
     [InlineData("_user = Environment.MachineName; return Use();")]
+    [InlineData("_user = context.FunctionName; return Use();")]
     [InlineData("_user = \"x\"; return Use();")]
     public Task Not_of_the_event(string body) => SilentAsync("if (input.Length > 5) return Use(); " + body);
 
@@ -81,6 +82,8 @@ public class CarryOverTests
 
     [Theory]
     [InlineData("private static readonly System.Threading.AsyncLocal<string> User = new();", "var old = User.Value; User.Value = input; return old!;")]
+    [InlineData("private static readonly System.Threading.AsyncLocal<List<string>> All = new();", "All.Value = new(); All.Value.Add(input); return All.Value[0];")]
+    [InlineData("private static readonly System.Threading.ThreadLocal<List<string>> All = new(() => new());", "All.Value!.Add(input); return All.Value[0];")]
     [InlineData("[ThreadStatic] private static string? User;", "var old = User; User = input; return old!;")]
     [InlineData("private static readonly System.Threading.AsyncLocal<string> Local = new(); private static string User { get => Local.Value!; set => Local.Value = value; }", "var old = User; User = input; return old;")]
     public Task Of_a_thread_or_call_chain(string field, string body) =>

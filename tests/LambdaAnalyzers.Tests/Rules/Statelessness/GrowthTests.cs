@@ -81,6 +81,14 @@ public class GrowthTests
         private sealed class Failures { public List<string> Items = new(); public void Add(string id) => Items.Add(id); }
         """);
 
+    /// <summary>What an Add of one's own does is seen in its body.</summary>
+    [Fact]
+    public Task A_type_of_ones_own_that_keeps_nothing() => SilentAsync("""
+        private readonly Totals _totals = new();
+        public int Handle(string input, ILambdaContext context) => _totals.Add(input);
+        private sealed class Totals { public int Add(string item) => item.Length; }
+        """);
+
     [Fact]
     public Task Never_reached() => SilentAsync("""
         private static readonly List<string> All = new();

@@ -126,6 +126,21 @@ public class LifetimeTests
         public class Function { private readonly Store _store = new(); public void Handle(string input, ILambdaContext context) { new Store().Put(input); } }
         """ + s_good);
 
+    [Theory]
+    [InlineData("ControllerBase", "Microsoft.AspNetCore.Mvc")]
+    [InlineData("Hub", "Microsoft.AspNetCore.SignalR")]
+    [InlineData("PageModel", "Microsoft.AspNetCore.Mvc.RazorPages")]
+    public Task Made_by_AspNet_for_each_request(string name, string ns) => RunAsync($$"""
+        public class Function { private readonly Orders _orders = new(); public void Handle(string input, ILambdaContext context) => _orders.Put(input); }
+        public class Orders : {{ns}}.{{name}}
+        {
+            private static readonly List<string> All = new();
+            private readonly List<string> _own = new();
+            public void Put(string item) { _own.Add(item); [|All|].Add(item); }
+        }
+        namespace {{ns}} { public abstract class {{name}} { } }
+        """);
+
     [Fact]
     public Task A_static_helper() => RunAsync("""
         public class Function { public void Handle(string input, ILambdaContext context) => Helper.Note(input); }
