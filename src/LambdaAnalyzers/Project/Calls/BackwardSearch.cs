@@ -192,7 +192,12 @@ internal sealed class BackwardSearch
 
         var callNames = new List<ulong>();
         if (member.IsInstanceConstructor || member.Kind == MemberKind.Initializer)
+        {
             callNames.AddRange(new[] { member.Type!.NameHash, Names.New, Names.With });
+            if (member.Type.MayBeStringHandler)
+                callNames.Add(Names.HandlerConstructors);
+        }
+
         if (member.CallName != 0 && !callNames.Contains(member.CallName))
             callNames.Add(member.CallName);
         return targets[member] = new Targets(reached, callNames, isCallback);

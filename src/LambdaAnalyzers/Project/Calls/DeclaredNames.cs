@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace LambdaAnalyzers.Projects.Calls;
 
@@ -12,19 +9,21 @@ namespace LambdaAnalyzers.Projects.Calls;
 internal sealed class DeclaredNames
 {
     private static readonly IReadOnlyList<TypeDeclaration> NoTypes = Array.Empty<TypeDeclaration>();
-    private readonly Dictionary<ulong, ulong> declared = new();
+    private readonly Dictionary<ulong, ulong> declared;
     private readonly Dictionary<ulong, List<TypeDeclaration>> declaring = new();
     private readonly Dictionary<ulong, List<TypeDeclaration>> inheriting = new();
     private readonly Dictionary<ulong, List<ulong>> leadsTo = new();
     private readonly Dictionary<ulong, List<ulong>> cameFrom = new();
     private readonly Dictionary<ulong, Member[]> saying = new();
     private readonly ulong shape;
+    private Dictionary<ulong, List<Member>>? called;
 
     public DeclaredNames(Compilation compilation, CancellationToken cancellationToken)
     {
-        shape = Names.Mix(Names.Of(compilation.AssemblyName ?? ""), Options(compilation));
+        shape = Names.Mix(Names.Of(compilation.AssemblyName ?? ""), CompilationHash.Options(compilation));
         var trees = new List<TreeFacts>();
         var globals = new List<(ulong Alias, ulong Target)>();
+        int count = 0;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -34,10 +33,14 @@ internal sealed class DeclaredNames
             shape = unchecked(shape + facts.Shape);
             HasSerializer |= facts.HasSerializer;
             globals.AddRange(facts.GlobalAliases);
-            foreach (var name in facts.Declared)
-                AddTo(declared, name.Key, name.Value);
+            count += facts.Declared.Count;
         }
 
+        // Many files declare the same names; room for all of them is less than growing to it.
+        declared = new Dictionary<ulong, ulong>(count);
+        foreach (var facts in trees)
+            foreach (var name in facts.Declared)
+                AddTo(declared, name.Key, name.Value);
         Trees = trees;
         foreach (var (alias, target) in globals)
         {
@@ -47,7 +50,7 @@ internal sealed class DeclaredNames
         }
 
         Types(globals);
-        shape = References(shape, compilation, cancellationToken);
+        shape = CompilationHash.References(shape, compilation, cancellationToken);
     }
 
     public IReadOnlyList<TreeFacts> Trees { get; }
@@ -120,10 +123,19 @@ internal sealed class DeclaredNames
         void Find(ulong said)
         {
             foreach (var tree in Trees)
-                if (tree.Mentioning(said) is { } list)
-                    members.AddRange(list);
+                tree.Mentioning(said, members);
         }
     }
+
+    /// <summary>The members that calls mention by the name.</summary>
+    public IReadOnlyList<Member> Called(ulong name)
+    {
+        called ??= CallNames();
+        return called.TryGetValue(name, out var list) ? list : Array.Empty<Member>();
+    }
+
+    /// <summary>The instance initialisers of the types with that simple name.</summary>
+    public IReadOnlyList<Member> Initializers(ulong typeName) => Called(~typeName);
 
     /// <summary>Whether a call of the member may end elsewhere, or a call of another here. Text decides: virtual words, a base list, an heir.</summary>
     public bool MayBeDispatched(Member member)
@@ -170,18 +182,25 @@ internal sealed class DeclaredNames
                     yield return member;
     }
 
-    /// <summary>The options that binding depends on, one by one: the options' own GetHashCode throws inside the command-line compiler.</summary>
-    private static ulong Options(Compilation compilation)
+    private Dictionary<ulong, List<Member>> CallNames()
     {
-        var options = compilation.Options;
-        var hash = Names.Mix((ulong)options.OutputKind, (ulong)options.NullableContextOptions);
-        hash = Names.Mix(hash, (options.CheckOverflow ? 1UL : 0UL) + ((options as CSharpCompilationOptions)?.AllowUnsafe == true ? 2UL : 0UL));
-        if (compilation.SyntaxTrees.FirstOrDefault()?.Options is not CSharpParseOptions parse)
-            return hash;
-        hash = Names.Mix(hash, (ulong)parse.LanguageVersion);
-        foreach (var symbol in parse.PreprocessorSymbolNames)
-            hash = unchecked(hash + Names.Of(symbol));
-        return hash;
+        var lists = new Dictionary<ulong, List<Member>>(declared.Count);
+        var constructors = new List<Member>();
+        foreach (var tree in Trees)
+            foreach (var member in tree.Members)
+            {
+                if (member.CallName != 0)
+                    Put(lists, member.CallName, member);
+                // No call says it; the constructors of its type run it.
+                if (member.Kind == MemberKind.Initializer)
+                    Put(lists, ~member.Type!.NameHash, member);
+                if (member.IsInstanceConstructor)
+                    constructors.Add(member);
+            }
+
+        lists[Names.New] = lists[Names.With] = constructors;
+        lists[Names.HandlerConstructors] = constructors.FindAll(c => c.Type!.MayBeStringHandler);
+        return lists;
     }
 
     private void Types(List<(ulong Alias, ulong Target)> globals)
@@ -190,42 +209,15 @@ internal sealed class DeclaredNames
             foreach (var type in tree.Types)
             {
                 Put(declaring, type.NameHash, type);
-                var constructor = Names.ConstructorOf(type.Name);
                 foreach (var name in type.Bases)
                 {
                     Put(inheriting, name, type);
-                    Lead(constructor, name);
+                    Lead(type.ConstructorHash, name);
                     foreach (var (alias, target) in globals)
                         if (alias == name)
                             Put(inheriting, target, type);
                 }
             }
-    }
-
-    /// <summary>A referenced project counts by its declarations, so an edit of a body there changes nothing here; a file by its reference.</summary>
-    private static ulong References(ulong hash, Compilation compilation, CancellationToken cancellationToken)
-    {
-        foreach (var reference in compilation.References)
-        {
-            if (reference is not CompilationReference project)
-            {
-                hash = Names.Mix(hash, (ulong)RuntimeHelpers.GetHashCode(reference));
-                continue;
-            }
-
-            ulong sum = 0;
-            foreach (var tree in project.Compilation.SyntaxTrees)
-            {
-                var facts = TreeFacts.For(tree, cancellationToken);
-                sum = unchecked(sum + facts.Shape);
-                foreach (var name in facts.Declared)
-                    sum = unchecked(sum + Names.Mix(name.Key, name.Value));
-            }
-
-            hash = Names.Mix(hash, sum);
-        }
-
-        return hash;
     }
 
     private void Lead(ulong from, ulong to)

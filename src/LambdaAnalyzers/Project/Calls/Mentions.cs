@@ -100,41 +100,41 @@ internal sealed class Mentions
                 names.Add(Names.Of(((SimpleNameSyntax)node).Identifier.ValueText));
                 break;
             case SyntaxKind.ForEachStatement or SyntaxKind.ForEachVariableStatement:
-                names.UnionWith(((CommonForEachStatementSyntax)node).AwaitKeyword.RawKind != 0 ? Names.AwaitForEach : Names.ForEach);
+                SayAll(((CommonForEachStatementSyntax)node).AwaitKeyword.RawKind != 0 ? Names.AwaitForEach : Names.ForEach);
                 break;
             case SyntaxKind.UsingStatement:
-                names.UnionWith(((UsingStatementSyntax)node).AwaitKeyword.RawKind != 0 ? Names.AwaitUsing : Names.Using);
+                SayAll(((UsingStatementSyntax)node).AwaitKeyword.RawKind != 0 ? Names.AwaitUsing : Names.Using);
                 break;
             case SyntaxKind.LocalDeclarationStatement when ((LocalDeclarationStatementSyntax)node).UsingKeyword.RawKind != 0:
-                names.UnionWith(((LocalDeclarationStatementSyntax)node).AwaitKeyword.RawKind != 0 ? Names.AwaitUsing : Names.Using);
+                SayAll(((LocalDeclarationStatementSyntax)node).AwaitKeyword.RawKind != 0 ? Names.AwaitUsing : Names.Using);
                 break;
             case SyntaxKind.AwaitExpression:
-                names.UnionWith(Names.Await);
+                SayAll(Names.Await);
                 break;
             case SyntaxKind.WithExpression:
                 names.Add(Names.With);
                 break;
             case SyntaxKind.QueryExpression:
-                names.UnionWith(Names.Query);
+                SayAll(Names.Query);
                 break;
             case SyntaxKind.InterpolatedStringExpression:
-                names.UnionWith(Names.Interpolation);
+                SayAll(Names.Interpolation);
                 break;
             case SyntaxKind.TupleExpression or SyntaxKind.ParenthesizedVariableDesignation or SyntaxKind.PositionalPatternClause:
-                names.UnionWith(Names.Deconstruct);
+                SayAll(Names.Deconstruct);
                 break;
             case SyntaxKind.CollectionInitializerExpression:
-                names.UnionWith(Names.Add);
+                SayAll(Names.Add);
                 break;
             case SyntaxKind.ListPattern or SyntaxKind.RangeExpression:
-                names.UnionWith(Names.List);
+                SayAll(Names.List);
                 break;
             case SyntaxKind.IndexExpression:
-                names.UnionWith(Names.List);
+                SayAll(Names.List);
                 Operator(((PrefixUnaryExpressionSyntax)node).OperatorToken);
                 break;
             case SyntaxKind.CollectionExpression:
-                names.UnionWith(Names.Collection);
+                SayAll(Names.Collection);
                 break;
             case SyntaxKind.ObjectCreationExpression:
                 names.Add(Names.Live(LastName(((ObjectCreationExpressionSyntax)node).Type)));
@@ -173,18 +173,10 @@ internal sealed class Mentions
         }
     }
 
-    /// <summary><c>T x = new();</c> says T; anywhere else the type of <c>new()</c> is known to the binder only.</summary>
+    /// <summary><c>T x = new();</c> and <c>T Make() => new();</c> say T; anywhere else the type of <c>new()</c> is known to the binder only.</summary>
     private void ImplicitCreation(ImplicitObjectCreationExpressionSyntax creation)
     {
-        var type = creation.Parent is EqualsValueClauseSyntax
-            ? creation.Parent.Parent switch
-            {
-                VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type,
-                PropertyDeclarationSyntax property => property.Type,
-                _ => null,
-            }
-            : null;
-        var name = LastName(type);
+        var name = LastName(TargetType.Of(creation));
         if (name.Length > 0 && name != "var")
         {
             names.Add(Names.Live(name));
@@ -194,6 +186,12 @@ internal sealed class Mentions
         // It may be any constructor, so it depends on the headers of all.
         names.Add(Names.New);
         names.Add(Names.Constructors);
+    }
+
+    private void SayAll(ulong[] all)
+    {
+        foreach (var name in all)
+            names.Add(name);
     }
 
     private void Operator(SyntaxToken token) => names.Add(Names.Operator(token.Text));

@@ -10,21 +10,6 @@ internal sealed class NameDistance
 
     public NameDistance(DeclaredNames names, IEnumerable<Member> roots)
     {
-        var called = new Dictionary<ulong, List<Member>>();
-        var initializers = new Dictionary<ulong, List<Member>>();
-        var constructors = new List<Member>();
-        foreach (var tree in names.Trees)
-            foreach (var member in tree.Members)
-            {
-                if (member.CallName != 0)
-                    Put(called, member.CallName, member);
-                if (member.Kind == MemberKind.Initializer)
-                    Put(initializers, member.Type!.NameHash, member);
-                if (member.IsInstanceConstructor)
-                    constructors.Add(member);
-            }
-
-        called[Names.New] = called[Names.With] = constructors;
         var pending = new Queue<Member>();
         var done = new HashSet<ulong>();
         foreach (var root in roots)
@@ -44,8 +29,8 @@ internal sealed class NameDistance
             distances[member] = distance;
             pending.Enqueue(member);
             // At once, not when the constructor's turn comes: the queue is in order of distance, or the distance is no lower bound.
-            if (member.IsInstanceConstructor && initializers.TryGetValue(member.Type!.NameHash, out var own))
-                foreach (var initializer in own)
+            if (member.IsInstanceConstructor)
+                foreach (var initializer in names.Initializers(member.Type!.NameHash))
                     Reach(initializer, distance);
         }
 
@@ -53,9 +38,8 @@ internal sealed class NameDistance
         {
             if (!done.Add(name))
                 return;
-            if (called.TryGetValue(name, out var members))
-                foreach (var member in members)
-                    Reach(member, distance);
+            foreach (var member in names.Called(name))
+                Reach(member, distance);
             if (depth >= MaxAliasDepth)
                 return;
             foreach (var target in names.LeadsTo(name))
@@ -64,11 +48,4 @@ internal sealed class NameDistance
     }
 
     public bool TryGet(Member member, out int distance) => distances.TryGetValue(member, out distance);
-
-    private static void Put(Dictionary<ulong, List<Member>> lists, ulong key, Member member)
-    {
-        if (!lists.TryGetValue(key, out var list))
-            lists[key] = list = new List<Member>();
-        list.Add(member);
-    }
 }

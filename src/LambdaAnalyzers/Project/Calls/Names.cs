@@ -22,7 +22,7 @@ internal static class Names
     /// <summary>Declared by every constructor that is written out. Said by constructors of partial types, whose other parts may stand in other files, and by untyped <c>new()</c>.</summary>
     public static readonly ulong Constructors = Of(".ctors");
 
-    /// <summary>Declared by the constructors of interpolated string handlers; said by interpolated strings.</summary>
+    /// <summary>Declared by the constructors of interpolated string handlers; said by interpolated strings, and leads to the constructors of what may be such a handler.</summary>
     public static readonly ulong HandlerConstructors = Of(".ctors:$");
 
     /// <summary>The names without one of which no member can hand a delegate to the Lambda runtime.</summary>
@@ -40,7 +40,7 @@ internal static class Names
     public static readonly ulong[] Add = All("Add");
     public static readonly ulong[] Query =
         All("Select", "Where", "SelectMany", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast");
-    public static readonly ulong[] Interpolation = All("AppendLiteral", "AppendFormatted", ".new", ".ctors:$");
+    public static readonly ulong[] Interpolation = All("AppendLiteral", "AppendFormatted", ".ctors:$");
     public static readonly ulong[] List = All("Length", "Count", "Slice", "this[]");
     public static readonly ulong[] Collection = All("Add", ".new", "Create");
 

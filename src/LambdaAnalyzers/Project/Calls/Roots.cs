@@ -40,7 +40,7 @@ internal sealed class InitRoots : IRootSet
         members = new HashSet<Member>(names.Trees.SelectMany(t => t.Members).Where(m => m.IsTypeInitialization || m.Kind == MemberKind.Global || holders.Contains(m)
             || (m.IsInstanceConstructor || m.Kind == MemberKind.Initializer) && handlerNames.Contains(m.Type!.FullName) && handlerIds.Contains(m.Type.Identity)
             || m is { Kind: MemberKind.Method, IsStatic: true, Name: "Main" }
-            || m is { Kind: MemberKind.Method, Type: { } type } && Mentions.HasAttribute(type.Node.AttributeLists, "LambdaStartup")));
+            || m is { Kind: MemberKind.Method, Type.IsStartup: true }));
     }
 
     public IEnumerable<Member> Starts => members;

@@ -9,20 +9,29 @@ namespace LambdaAnalyzers.Projects.Calls;
 internal sealed class TreeFacts
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> Table = new();
-    private readonly Dictionary<ulong, List<Member>> mentioning = new();
+    private const int BitsPerWord = 64;
+    private const int BitsPerName = 4;
+
+    // One bit for what is said, shared by names that look alike: most files do not say what is asked for, and an index of each would cost more than its questions.
+    private readonly ulong[] said;
+    private readonly List<Member> members;
 
     /// <summary>Made by <see cref="TreeReader"/> only.</summary>
     internal TreeFacts(
         List<Member> members, List<TypeDeclaration> types, Dictionary<ulong, ulong> declared, List<(ulong Alias, ulong Target)> globalAliases, ulong shape, bool hasSerializer)
     {
+        this.members = members;
         (Members, Types, Declared, GlobalAliases, Shape, HasSerializer) = (members, types, declared, globalAliases, shape, hasSerializer);
+        int count = 0;
+        foreach (var member in members)
+            count += member.Mentions.Length;
+        int words = 1;
+        while (words * BitsPerWord < count * BitsPerName)
+            words *= 2;
+        said = new ulong[words];
         foreach (var member in members)
             foreach (var name in member.Mentions)
-            {
-                if (!mentioning.TryGetValue(name, out var list))
-                    mentioning[name] = list = new List<Member>();
-                list.Add(member);
-            }
+                said[Word(name)] |= 1UL << (int)(name % BitsPerWord);
     }
 
     public IReadOnlyList<Member> Members { get; }
@@ -30,7 +39,7 @@ internal sealed class TreeFacts
     public IReadOnlyList<TypeDeclaration> Types { get; }
 
     /// <summary>Simple name to the sum of the hashes of its declarations in this file.</summary>
-    public IReadOnlyDictionary<ulong, ulong> Declared { get; }
+    public Dictionary<ulong, ulong> Declared { get; }
 
     /// <summary>Global usings with an alias: whoever says the alias, in any file, says each target.</summary>
     public IReadOnlyList<(ulong Alias, ulong Target)> GlobalAliases { get; }
@@ -49,8 +58,15 @@ internal sealed class TreeFacts
         return Table.GetValue(tree, _ => facts);
     }
 
-    /// <summary>The members of this file that say the name.</summary>
-    public IReadOnlyList<Member>? Mentioning(ulong name) => mentioning.TryGetValue(name, out var members) ? members : null;
+    /// <summary>Adds the members of this file that say the name.</summary>
+    public void Mentioning(ulong name, List<Member> found)
+    {
+        if ((said[Word(name)] >> (int)(name % BitsPerWord) & 1) == 0)
+            return;
+        foreach (var member in members)
+            if (member.Says(name))
+                found.Add(member);
+    }
 
     /// <summary>The innermost member at a position; null between members.</summary>
     public Member? At(int position)
@@ -61,4 +77,6 @@ internal sealed class TreeFacts
                 best = member;
         return best;
     }
+
+    private int Word(ulong name) => (int)((name / BitsPerWord) & (ulong)(said.Length - 1));
 }

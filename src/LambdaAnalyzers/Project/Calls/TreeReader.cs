@@ -122,6 +122,7 @@ internal sealed class TreeReader
             IsPublic = node.Modifiers.Any(SyntaxKind.PublicKeyword),
             IsAbstract = node.Modifiers.Any(SyntaxKind.AbstractKeyword),
             IsInterface = node is InterfaceDeclarationSyntax,
+            IsStartup = Mentions.HasAttribute(node.AttributeLists, "LambdaStartup"),
             IsPartial = node.Modifiers.Any(SyntaxKind.PartialKeyword),
             IsStatic = node.Modifiers.Any(SyntaxKind.StaticKeyword) || isExtension,
             HasInstanceConstructor = node.ParameterList is not null && !isExtension
@@ -183,7 +184,7 @@ internal sealed class TreeReader
     private Mentions ConstructorMentions(TypeDeclaration type)
     {
         // The arguments for the base, and the base's name: which of its constructors is called depends on them all.
-        mentions.Clear().Say(type.NameHash).Say(Names.ConstructorOf(type.Name)).In(type.Node.BaseList);
+        mentions.Clear().Say(type.NameHash).Say(type.ConstructorHash).In(type.Node.BaseList);
         return type.IsPartial ? mentions.Say(Names.Constructors) : mentions;
     }
 

@@ -13,7 +13,7 @@ internal sealed class TypeDeclaration
     private Tuple<ulong, TypeFacts>? kept;
 
     public TypeDeclaration(TypeDeclarationSyntax node, string name, string fullName, TypeDeclaration? outer) =>
-        (Node, Name, FullName, NameHash, Outer) = (node, name, fullName, Names.Of(name), outer);
+        (Node, Name, FullName, NameHash, ConstructorHash, Outer) = (node, name, fullName, Names.Of(name), Names.ConstructorOf(name), outer);
 
     public TypeDeclarationSyntax Node { get; }
 
@@ -28,6 +28,9 @@ internal sealed class TypeDeclaration
 
     public ulong NameHash { get; }
 
+    /// <summary>What its constructors say: see <see cref="Names.ConstructorOf"/>.</summary>
+    public ulong ConstructorHash { get; }
+
     public TypeDeclaration? Outer { get; }
 
     public bool IsPublic { get; init; }
@@ -39,6 +42,12 @@ internal sealed class TypeDeclaration
     public bool IsPartial { get; init; }
 
     public bool IsStatic { get; init; }
+
+    /// <summary>Carries [LambdaStartup].</summary>
+    public bool IsStartup { get; init; }
+
+    /// <summary>Whether it may carry [InterpolatedStringHandler], here or on another part, under whatever name: only then does an interpolated string construct it.</summary>
+    public bool MayBeStringHandler => IsPartial || Node.AttributeLists.Count > 0;
 
     /// <summary>The names that its base list says.</summary>
     public ulong[] Bases { get; set; } = Array.Empty<ulong>();

@@ -26,6 +26,9 @@ internal sealed class TypeFacts
 
     public bool IsConcrete { get; }
 
+    /// <summary>Whether an interpolated string may construct it.</summary>
+    public bool IsStringHandler { get; private init; }
+
     /// <summary>Itself, its bases and its interfaces.</summary>
     public HashSet<ulong> Supers { get; }
 
@@ -42,7 +45,10 @@ internal sealed class TypeFacts
         foreach (var contract in type.AllInterfaces)
             supers.Add(NodeId.Hash(contract));
         bool isConcrete = !type.IsAbstract && !type.IsStatic && type.TypeKind is TypeKind.Class or TypeKind.Struct;
-        return new TypeFacts(id, Names.Live(type.Name), isConcrete, supers, isConcrete ? ReadSlots(type, model.Compilation.Assembly) : new List<Slot>());
+        return new TypeFacts(id, Names.Live(type.Name), isConcrete, supers, isConcrete ? ReadSlots(type, model.Compilation.Assembly) : new List<Slot>())
+        {
+            IsStringHandler = declaration.MayBeStringHandler && type.GetAttributes().Any(a => a.AttributeClass?.Name == "InterpolatedStringHandlerAttribute"),
+        };
     }
 
     /// <summary>The type and its bases, those of <see cref="object"/> and <see cref="System.ValueType"/> left out.</summary>
