@@ -29,10 +29,6 @@ internal sealed class CarriedState
     /// <summary>A read that makes a difference (not for a log line or metric) and may meet the value of an earlier invocation; the first in file order. Null if there is none.</summary>
     public Location? CarryingRead(ISymbol field, CancellationToken cancellationToken) => Ask(carrying, field, q => q.CarryingRead(), cancellationToken);
 
-    /// <summary>Any read that makes a difference; the first in file order.</summary>
-    public Location? FirstRead(ISymbol field, CancellationToken cancellationToken) =>
-        calls.Ask(state => new Question(state, field, cancellationToken).OrderedReads().FirstOrDefault().Use.Reference?.Syntax.GetLocation(), cancellationToken);
-
     /// <summary>A read in a handler that never assigns the field, of a field which only other handlers assign: it meets what another request left, or nothing. Null if there is none.</summary>
     public Location? ReadByAnotherHandler(ISymbol field, CancellationToken cancellationToken) => Ask(foreign, field, q => q.ReadByAnotherHandler(), cancellationToken);
 

@@ -21,7 +21,7 @@ internal sealed class InvocationData
     private readonly CallGraph calls;
     private readonly ObjectLifetimes lifetimes;
 
-    public InvocationData(CallGraph calls) => (this.calls, lifetimes) = (calls, new ObjectLifetimes(calls));
+    public InvocationData(CallGraph calls, ObjectLifetimes lifetimes) => (this.calls, this.lifetimes) = (calls, lifetimes);
 
     /// <summary>The taint of a value that stands in the code which a rule looks at.</summary>
     public Taint Of(IOperation value, CancellationToken cancellationToken) => calls.Ask(

@@ -28,8 +28,8 @@ internal sealed class LambdaProject
         Deployment = Deployment.Of(files, compilation.AssemblyName ?? "");
         Symbols = new LambdaSymbols(compilation);
         Calls = new CallGraph(compilation, Deployment, build.IsLambdaLibrary, build.EntryPointAttributes);
-        Data = new InvocationData(Calls);
         Lifetimes = new ObjectLifetimes(Calls);
+        Data = new InvocationData(Calls, Lifetimes);
         State = new CarriedState(Calls);
         HandlerStrings = new HandlerStrings(this);
     }

@@ -72,7 +72,7 @@ internal sealed class CallGraph
         },
         cancellationToken);
 
-    /// <summary>Whether the member with this symbol's id is entered with nothing of <paramref name="blocks"/> on the way: see <see cref="MemberView"/>.</summary>
+    /// <summary>Asks a question of several steps against one graph; two that ask at the same time take turns.</summary>
     public T Ask<T>(Func<State, T> question, CancellationToken cancellationToken)
     {
         lock (gate)
