@@ -156,25 +156,15 @@ internal sealed class HandlerFinder
         foreach (var name in new[] { simple, simple + "Attribute" })
             foreach (var member in names.Saying(Names.Of(name)))
                 if (member.Kind == MemberKind.Method && bindings.Symbol(member, cancellationToken) is { } method
-                    && method.GetAttributes().Any(a => a.AttributeClass?.OriginalDefinition is { } type && (MetadataName(type) == attribute || MetadataName(type) == attribute + "Attribute")))
+                    && method.GetAttributes().Any(a => a.AttributeClass?.OriginalDefinition is { } type && HandlerSignature.MetadataName(type) is var full && (full == attribute || full == attribute + "Attribute")))
                     Add(member, HandlerProof.Marked, member.Type);
     }
-
-    private static string MetadataName(INamedTypeSymbol type) => (type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." : "") + type.MetadataName;
 
     private static string DelegateName(Member member, string name) => (member.Type is { } type ? type.Name + "." : "") + member.DisplayName + "." + name;
 
     private IEnumerable<TypeDeclaration> TypesNamed(HandlerName name) => names.Declaring(Names.Of(name.TypeName)).Where(t => t.FullName == name.DottedType);
 
-    private IEnumerable<Member> MembersNamed(string name)
-    {
-        var callName = Names.Of(name);
-        foreach (var tree in names.Trees)
-            if (tree.Declared.ContainsKey(callName))
-                foreach (var member in tree.Members)
-                    if (member.CallName == callName && member.Kind == MemberKind.Method)
-                        yield return member;
-    }
+    private IEnumerable<Member> MembersNamed(string name) => names.Called(Names.Of(name)).Where(m => m.Kind == MemberKind.Method);
 
     private IEnumerable<Member> MembersOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
