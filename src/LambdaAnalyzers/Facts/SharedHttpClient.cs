@@ -38,7 +38,7 @@ internal static class SharedHttpClient
     {
         var header = add.Arguments.FirstOrDefault()?.Value.ConstantValue.Value as string;
         var collection = (add.Instance as IPropertyReferenceOperation)?.Property.Name;
-        return SelfAssignment.Root(add).DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => call.Syntax.SpanStart < add.Syntax.SpanStart && IsDefaultHeaders(call.Instance)
+        return add.Root().DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => call.Syntax.SpanStart < add.Syntax.SpanStart && IsDefaultHeaders(call.Instance)
             && ((call.Instance as IPropertyReferenceOperation)?.Property.Name is var on && call.TargetMethod.Name switch
             {
                 "Clear" => on == "DefaultRequestHeaders" || on == collection,

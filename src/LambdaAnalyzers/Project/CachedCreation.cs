@@ -23,16 +23,16 @@ internal static class CachedCreation
             {
                 case ICoalesceAssignmentOperation { Target: var target } when IsKept(target):
                     return true;
-                case ICoalesceOperation coalesce when coalesce.WhenNull == child && IsKept(SelfAssignment.Unconverted(coalesce.Value)):
+                case ICoalesceOperation coalesce when coalesce.WhenNull == child && IsKept(coalesce.Value.Unconverted()):
                     return true;
                 case ISimpleAssignmentOperation { Target: var target } assignment when assignment.Value == child && IsKept(target)
-                    && (IsNullTested(Symbol(target)!, SelfAssignment.Root(at), creation) || IsConsulted(Collection(target), SelfAssignment.Root(at), creation)):
+                    && (IsNullTested(Symbol(target)!, at.Root(), creation) || IsConsulted(Collection(target), at.Root(), creation)):
                     return true;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var assigned } } assignment when assignment.Value == child && IsStored(assigned, SelfAssignment.Root(at), creation):
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var assigned } } assignment when assignment.Value == child && IsStored(assigned, at.Root(), creation):
                     return true;
-                case IArgumentOperation { Parent: IInvocationOperation call } when call.TargetMethod.Name is "Add" or "TryAdd" or "Set" && IsConsulted(Receiver(call), SelfAssignment.Root(at), creation):
+                case IArgumentOperation { Parent: IInvocationOperation call } when call.TargetMethod.Name is "Add" or "TryAdd" or "Set" && IsConsulted(Receiver(call), at.Root(), creation):
                     return true;
-                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when IsStored(local, SelfAssignment.Root(at), creation):
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when IsStored(local, at.Root(), creation):
                     return true;
                 case IAnonymousFunctionOperation lambda when IsLazy(lambda):
                     return true;
@@ -53,9 +53,9 @@ internal static class CachedCreation
     };
 
     /// <summary>The field or property that holds the dictionary of <c>cache[key] = ..</c>.</summary>
-    private static ISymbol? Collection(IOperation target) => target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } ? Symbol(SelfAssignment.Unconverted(instance)) : null;
+    private static ISymbol? Collection(IOperation target) => target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } ? Symbol(instance.Unconverted()) : null;
 
-    private static ISymbol? Receiver(IInvocationOperation call) => (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) is { } on ? Symbol(SelfAssignment.Unconverted(on)) : null;
+    private static ISymbol? Receiver(IInvocationOperation call) => (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) is { } on ? Symbol(on.Unconverted()) : null;
 
     /// <summary>Tested before: a test that comes later only checks what was made.</summary>
     private static bool IsNullTested(ISymbol symbol, IOperation root, IOperation creation) => root.DescendantsAndSelf().Any(o => o.Syntax.SpanStart < creation.Syntax.SpanStart && o switch
@@ -89,7 +89,7 @@ internal static class CachedCreation
             return false;
         for (var at = creation.Parent; at is not null; at = at.Parent)
             if (at is ILocalFunctionOperation { Symbol: var function })
-                return AllKept(SelfAssignment.Root(at).DescendantsAndSelf(), function.Name, _ => false) == true;
+                return AllKept(at.Root().DescendantsAndSelf(), function.Name, _ => false) == true;
         return calls.Ask(
             state => TreeFacts.For(creation.Syntax.SyntaxTree, cancellationToken).At(creation.Syntax.SpanStart) is { } member && IsKeptByCallers(state, member, 0, cancellationToken),
             cancellationToken);
@@ -139,7 +139,7 @@ internal static class CachedCreation
         {
             IReturnOperation => true,
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
-                SelfAssignment.Root(at).DescendantsAndSelf().Any(o => o is IReturnOperation { ReturnedValue: { } returned } && NamesLocal(returned, local)),
+                at.Root().DescendantsAndSelf().Any(o => o is IReturnOperation { ReturnedValue: { } returned } && NamesLocal(returned, local)),
             _ => false,
         };
     }
@@ -153,7 +153,7 @@ internal static class CachedCreation
         {
             // A Lazy that is a local itself lives no longer than what it makes.
             IObjectCreationOperation { Type.Name: "Lazy" or "AsyncLazy" } lazy => lazy.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
-                || IsStored(local, SelfAssignment.Root(lazy), lazy),
+                || IsStored(local, lazy.Root(), lazy),
             // Containers and caches run the lambda when they need a new object; how long it lives is their registration's affair.
             IInvocationOperation { TargetMethod: var method } => method.Name is "EnsureInitialized" or "GetOrAdd" or "GetOrCreate" or "GetOrCreateAsync" or "AddOrUpdate"
                 || (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", StringComparison.Ordinal))
@@ -162,10 +162,10 @@ internal static class CachedCreation
         };
     }
 
-    private static bool Names(IOperation operation, ISymbol symbol) => Symbol(SelfAssignment.Unconverted(operation)) is { } named && SymbolEqualityComparer.Default.Equals(named, symbol);
+    private static bool Names(IOperation operation, ISymbol symbol) => Symbol(operation.Unconverted()) is { } named && SymbolEqualityComparer.Default.Equals(named, symbol);
 
     private static bool NamesLocal(IOperation operation, ILocalSymbol local) =>
-        SelfAssignment.Unconverted(operation) is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
+        operation.Unconverted() is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
 
-    private static bool IsNull(IOperation operation) => SelfAssignment.Unconverted(operation).ConstantValue is { HasValue: true, Value: null } || operation is IDefaultValueOperation;
+    private static bool IsNull(IOperation operation) => operation.Unconverted().ConstantValue is { HasValue: true, Value: null } || operation is IDefaultValueOperation;
 }

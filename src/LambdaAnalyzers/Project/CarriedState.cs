@@ -151,7 +151,7 @@ internal sealed class CarriedState
             return true;
         }
 
-        private static bool IsNeutral(IOperation? value) => value is not null && SelfAssignment.Unconverted(value) is var bare
+        private static bool IsNeutral(IOperation? value) => value is not null && value.Unconverted() is var bare
             && (bare.ConstantValue.HasValue || value.ConstantValue.HasValue || bare is IDefaultValueOperation or IObjectCreationOperation { Arguments.IsEmpty: true } or IArrayCreationOperation);
 
         private static bool IsObservedRead(FieldUse use) => use.Kind switch

@@ -88,7 +88,7 @@ internal static class FieldGuards
     private static bool Tests(IOperation condition, ISymbol field, bool whenTrue) => condition.DescendantsAndSelf().Any(o => FieldUses.Names(o, field) && IsNullWhenTrue(o) is var isNull && (isNull is null || isNull == whenTrue) || IsFlag(o) || o switch
     {
         // var isNew = !_items.Contains(x); if (isNew) ..
-        ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } local => SelfAssignment.Root(condition).DescendantsAndSelf().Any(d =>
+        ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } local => condition.Root().DescendantsAndSelf().Any(d =>
             d is IVariableDeclaratorOperation { Initializer: { } initializer } declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local) && FieldUses.Mentions(initializer, field)),
         _ => false,
     });
@@ -113,7 +113,7 @@ internal static class FieldGuards
 
     /// <summary>A bool member that this body sets to a constant: what stands behind it runs once.</summary>
     private static bool IsFlag(IOperation operation) => operation.Type?.SpecialType == SpecialType.System_Boolean && FieldUses.Symbol(operation) is { } flag
-        && SelfAssignment.Root(operation).DescendantsAndSelf().Any(o => o is ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assignment && FieldUses.Names(assignment.Target, flag));
+        && operation.Root().DescendantsAndSelf().Any(o => o is ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } assignment && FieldUses.Names(assignment.Target, flag));
 
     private static bool Leaves(IOperation branch)
     {

@@ -26,7 +26,7 @@ internal sealed class InvocationData
     /// <summary>The taint of a value that stands in the code which a rule looks at.</summary>
     public Taint Of(IOperation value, CancellationToken cancellationToken) => calls.Ask(
         state => TreeFacts.For(value.Syntax.SyntaxTree, cancellationToken).At(value.Syntax.SpanStart) is { } member
-            ? new Walk(state, lifetimes, cancellationToken).Run(value, SelfAssignment.Root(value), member)
+            ? new Walk(state, lifetimes, cancellationToken).Run(value, value.Root(), member)
             : Taint.Unknown,
         cancellationToken);
 

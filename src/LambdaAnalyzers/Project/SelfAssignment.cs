@@ -9,11 +9,11 @@ internal static class SelfAssignment
 {
     public static FieldUseKind Kind(IOperation reference, IOperation value)
     {
-        value = Unconverted(value);
+        value = value.Unconverted();
         if (value is ILocalReferenceOperation or IParameterReferenceOperation or ILiteralOperation || FieldUses.Symbol(reference) is not { } field)
             return FieldUseKind.Assign;
-        if (value is ICoalesceOperation coalesce && FieldUses.Names(Unconverted(coalesce.Value), field)
-            || value is IConditionalOperation { WhenFalse: { } otherwise } choice && (FieldUses.Names(Unconverted(choice.WhenTrue), field) || FieldUses.Names(Unconverted(otherwise), field)))
+        if (value is ICoalesceOperation coalesce && FieldUses.Names(coalesce.Value.Unconverted(), field)
+            || value is IConditionalOperation { WhenFalse: { } otherwise } choice && (FieldUses.Names(choice.WhenTrue.Unconverted(), field) || FieldUses.Names(otherwise.Unconverted(), field)))
             return FieldUseKind.AssignOnce;
         foreach (var mention in value.DescendantsAndSelf())
         {
@@ -44,7 +44,7 @@ internal static class SelfAssignment
         LocalSources? sources = null;
         foreach (var local in value.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
         {
-            sources ??= new LocalSources(Root(value).DescendantsAndSelf());
+            sources ??= new LocalSources(value.Root().DescendantsAndSelf());
             foreach (var source in sources.Of(local.Local))
                 if ((isArithmetic || HasArithmetic(source)) && FieldUses.Mentions(source, field))
                     return true;
@@ -54,20 +54,6 @@ internal static class SelfAssignment
     }
 
     public static bool HasArithmetic(IOperation value) => value.DescendantsAndSelf().Any(IsArithmetic);
-
-    public static IOperation Unconverted(IOperation value)
-    {
-        while (value is IConversionOperation or IParenthesizedOperation)
-            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
-        return value;
-    }
-
-    public static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
-    }
 
     private static bool IsArithmetic(IOperation operation) => operation is IBinaryOperation
     {

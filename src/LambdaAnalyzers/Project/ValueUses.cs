@@ -47,7 +47,7 @@ internal static class ValueUses
                 case IObjectCreationOperation { Type.Name: var type } when type.Contains("Metric"):
                     return true;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when throughLocal:
-                    var mentions = SelfAssignment.Root(at).DescendantsAndSelf().OfType<ILocalReferenceOperation>()
+                    var mentions = at.Root().DescendantsAndSelf().OfType<ILocalReferenceOperation>()
                         .Where(r => SymbolEqualityComparer.Default.Equals(r.Local, local)).ToList();
                     return mentions.Count > 0 && mentions.All(m => IsOnlyLogged(m, throughLocal: false));
                 default:

@@ -50,17 +50,10 @@ internal static class ServiceRegistrations
             if (value is IObjectCreationOperation { Type: INamedTypeSymbol instance })
                 return instance;
             if (value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda })
-                return lambda.Body.Operations.OfType<IReturnOperation>().Select(r => Unconverted(r.ReturnedValue)).OfType<IObjectCreationOperation>().FirstOrDefault()?.Type as INamedTypeSymbol;
+                return lambda.Body.Operations.OfType<IReturnOperation>().Select(r => r.ReturnedValue?.Unconverted()).OfType<IObjectCreationOperation>().FirstOrDefault()?.Type as INamedTypeSymbol;
         }
 
         return null;
-    }
-
-    private static IOperation? Unconverted(IOperation? value)
-    {
-        while (value is IConversionOperation conversion)
-            value = conversion.Operand;
-        return value;
     }
 
     private static bool IsInDependencyInjection(IMethodSymbol method) => method.ContainingNamespace is

@@ -77,7 +77,7 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             return true;
         if (end is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } || local.Type.Name is not ("HttpClientHandler" or "SocketsHttpHandler"))
             return false;
-        foreach (var operation in SelfAssignment.Root(end).DescendantsAndSelf())
+        foreach (var operation in end.Root().DescendantsAndSelf())
             if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local) && IsGivenToAnother(reference, project, out _))
                 return true;
         return false;
