@@ -31,7 +31,7 @@ internal sealed class HandlerFinder
         var finder = new HandlerFinder(names, bindings, deployment, compilation.AssemblyName ?? "");
         finder.Configured(cancellationToken);
         finder.Signs(isLibrary, cancellationToken);
-        finder.Bootstraps(cancellationToken);
+        finder.Delegates(compilation, cancellationToken);
         foreach (var attribute in entryPointAttributes)
             finder.Marked(attribute, cancellationToken);
         var requests = new RequestRoots(names, bindings);
@@ -127,23 +127,24 @@ internal sealed class HandlerFinder
     private static bool IsEvent(ITypeSymbol type) =>
         type.ContainingNamespace is { Name: var last, ContainingNamespace: { Name: "Lambda", ContainingNamespace.Name: "Amazon" } } && last.EndsWith("Events", StringComparison.Ordinal);
 
-    /// <summary>H3: delegates and method groups handed to the bootstrap.</summary>
-    private void Bootstraps(CancellationToken cancellationToken)
+    /// <summary>H3 and H4: delegates and method groups handed to the bootstrap, or to ASP.NET Core as endpoints, middleware and filters.</summary>
+    private void Delegates(Compilation compilation, CancellationToken cancellationToken)
     {
         var seen = new HashSet<Member>();
-        foreach (var name in Names.Bootstraps)
+        foreach (var name in RequestDelegates.AreHosted(compilation) ? Names.HandlerHolders : Names.Bootstraps)
             foreach (var member in names.Saying(name))
             {
                 if (!seen.Add(member))
                     continue;
                 foreach (var handler in bindings.Facts(member, cancellationToken).Handlers)
                 {
+                    var proof = handler.IsRequest ? HandlerProof.Request : HandlerProof.Bootstrap;
                     if (!handler.Span.IsEmpty)
-                        delegates.Add(new Handler(member, HandlerProof.Bootstrap, DelegateName(member, handler.Name), null, handler.Span));
+                        delegates.Add(new Handler(member, proof, DelegateName(member, handler.Name), null, handler.Span));
                     else
                         foreach (var candidate in MembersNamed(handler.Name))
                             if (bindings.Owners(candidate, cancellationToken).Contains(handler.Target))
-                                Add(candidate, HandlerProof.Bootstrap, candidate.Type);
+                                Add(candidate, proof, handler.IsRequest ? null : candidate.Type);
                 }
             }
     }

@@ -97,6 +97,52 @@ public sealed class HandlerTests
     }
 
     [Fact]
+    public void Endpoints_middleware_and_filters_run_for_each_request()
+    {
+        var graph = Requests(hosting: true, """
+            var app = WebApplication.CreateBuilder(args).Build();
+            Helper.Once();
+            app.MapGet("/a", () => Helper.A());
+            app.MapGroup("/b").MapPost("/", Post).AddEndpointFilter(async (context, next) => { Helper.Filter(); return await next(context); });
+            app.Use(async (context, next) => { Helper.Middle(); await next(context); });
+            app.Map("/branch", branch => Helper.Branch());
+            app.MapOrders();
+            app.Run();
+            void Post() => Helper.B();
+            """);
+        Assert.Equal("Main.Post Request; Main.lambda Request; Main.lambda Request; Main.lambda Request; Orders.MapOrders.lambda Request; Orders.Read Request", Describe(graph.Calls));
+        Assert.Equal("Main.lambda -> A", graph.PathTo("a"));
+        foreach (var mark in new[] { "a", "b", "filter", "middle", "orders", "read" })
+            Assert.True(graph.Reaches(mark), mark);
+        Assert.False(graph.Reaches("once"));
+        Assert.False(graph.Reaches("branch"));
+    }
+
+    [Fact]
+    public void Endpoints_of_a_web_server_are_no_handlers() => Assert.Equal("", Describe(Requests(hosting: false, """
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/a", () => Helper.A());
+        app.Run();
+        """).Calls));
+
+    private static Graph Requests(bool hosting, string program) => Graph.Of(Graph.Compile(
+        "App",
+        OutputKind.ConsoleApplication,
+        "using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Routing;\n" + program + """
+
+            static class Helper
+            {
+                public static void Once() { /*once*/; } public static void Branch() { /*branch*/; } public static string A() { /*a*/; return ""; } public static void B() { /*b*/; }
+                public static void Filter() { /*filter*/; } public static void Middle() { /*middle*/; } public static void Listed() { /*orders*/; }
+            }
+            static class Orders
+            {
+                public static void MapOrders(this IEndpointRouteBuilder routes) { routes.MapGet("/orders", () => Helper.Listed()); routes.MapGet("/order", Read); }
+                private static string Read() { /*read*/; return ""; }
+            }
+            """).WithReferences(TestReferences.AspNetCore.All.Where(r => hosting || r.Display?.Contains("Amazon.Lambda.AspNetCoreServer") != true)));
+
+    [Fact]
     public void Attributes_that_the_user_names_mark_handlers()
     {
         const string source = "namespace Gen { public class OnEventAttribute : System.Attribute { } } public class F { [Gen.OnEvent] public void Handle(string s) { } [System.Obsolete] public void Not(string s) { } }";

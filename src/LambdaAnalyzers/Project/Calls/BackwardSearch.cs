@@ -171,7 +171,7 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>Only a member that names the bootstrap holds a handler delegate.</summary>
-    private static bool MayHoldHandler(Member member) => Names.ContainsAny(member.Mentions, Names.Bootstraps);
+    private static bool MayHoldHandler(Member member) => Names.ContainsAny(member.Mentions, Names.HandlerHolders);
 
     /// <summary>Calls beside a handler delegate open a phase only where the member itself is entered in it.</summary>
     private bool IsOpen(Member caller, CancellationToken cancellationToken) => roots.OpenSites == CallSites.InHandler || roots.IsRoot(caller, cancellationToken);

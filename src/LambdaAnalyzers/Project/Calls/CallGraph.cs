@@ -111,7 +111,7 @@ internal sealed class CallGraph
         public BackwardSearch Init { get; }
 
         public bool IsInHandlerDelegate(Member member, int position, CancellationToken cancellationToken) =>
-            Calls.Names.ContainsAny(member.Mentions, Calls.Names.Bootstraps) && Bindings.Facts(member, cancellationToken).IsInHandler(position);
+            Calls.Names.ContainsAny(member.Mentions, Calls.Names.HandlerHolders) && Bindings.Facts(member, cancellationToken).IsInHandler(position);
 
         public CallPath? Path(Member member, int position, CancellationToken cancellationToken)
         {

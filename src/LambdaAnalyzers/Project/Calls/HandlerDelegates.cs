@@ -9,27 +9,34 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.Projects.Calls;
 
-/// <summary>The delegates of one member that the Lambda runtime calls for each event (H3): LambdaBootstrapBuilder.Create, HandlerWrapper.GetHandlerWrapper, LambdaBootstrap.</summary>
+/// <summary>The delegates of one member that the Lambda runtime calls for each event (H3): LambdaBootstrapBuilder.Create, HandlerWrapper.GetHandlerWrapper, LambdaBootstrap;
+/// and those that ASP.NET Core calls for each request in a project that Lambda may host (H4).</summary>
 internal sealed class HandlerDelegates
 {
-    public static readonly HandlerDelegates None = new(Array.Empty<BootstrapHandler>(), Array.Empty<TextSpan>());
+    public static readonly HandlerDelegates None = new(Array.Empty<HandlerDelegate>(), Array.Empty<TextSpan>());
 
     // A delegate passes through a few locals and conversions at most.
     private const int MaxHops = 9;
 
-    private HandlerDelegates(BootstrapHandler[] handlers, TextSpan[] spans) => (Handlers, Spans) = (handlers, spans);
+    private HandlerDelegates(HandlerDelegate[] handlers, TextSpan[] spans) => (Handlers, Spans) = (handlers, spans);
 
-    public BootstrapHandler[] Handlers { get; }
+    public HandlerDelegate[] Handlers { get; }
 
     /// <summary>The handlers' own text, and that of the local functions which they call.</summary>
     public TextSpan[] Spans { get; }
 
     public static HandlerDelegates Find(List<IOperation> operations, SemanticModel model, CancellationToken cancellationToken)
     {
-        var handlers = new List<BootstrapHandler>();
+        var handlers = new List<HandlerDelegate>();
+        bool mayBeHosted = RequestDelegates.AreHosted(model.Compilation);
         foreach (var operation in operations)
-            if (DelegateArgument(operation) is { } value && Resolve(value, model, cancellationToken) is { } handler && !handlers.Contains(handler))
+        {
+            if (DelegateArgument(operation) is { } value && Resolve(value, isRequest: false, model, cancellationToken) is { } handler && !handlers.Contains(handler))
                 handlers.Add(handler);
+            if (mayBeHosted && RequestDelegates.Argument(operation) is { } endpoint && Resolve(endpoint, isRequest: true, model, cancellationToken) is { } request && !handlers.Contains(request))
+                handlers.Add(request);
+        }
+
         if (handlers.Count == 0)
             return None;
         var spans = handlers.Where(h => !h.Span.IsEmpty).Select(h => h.Span).ToList();
@@ -60,7 +67,7 @@ internal sealed class HandlerDelegates
     private static bool IsRuntimeSupport(ISymbol symbol) =>
         symbol.ContainingNamespace is { Name: "RuntimeSupport", ContainingNamespace: { Name: "Lambda", ContainingNamespace.Name: "Amazon" } };
 
-    private static BootstrapHandler? Resolve(IOperation? value, SemanticModel model, CancellationToken cancellationToken)
+    private static HandlerDelegate? Resolve(IOperation? value, bool isRequest, SemanticModel model, CancellationToken cancellationToken)
     {
         for (int hops = 0; hops < MaxHops; hops++)
             switch (value)
@@ -75,11 +82,11 @@ internal sealed class HandlerDelegates
                     value = creation.Target;
                     break;
                 case IAnonymousFunctionOperation lambda:
-                    return new BootstrapHandler("lambda", lambda.Syntax.Span, 0);
+                    return new HandlerDelegate("lambda", lambda.Syntax.Span, 0, isRequest);
                 case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences.Length: > 0 } local }:
-                    return new BootstrapHandler(local.Name, local.DeclaringSyntaxReferences[0].Span, 0);
+                    return new HandlerDelegate(local.Name, local.DeclaringSyntaxReferences[0].Span, 0, isRequest);
                 case IMethodReferenceOperation reference:
-                    return new BootstrapHandler(reference.Method.Name, default, NodeId.Hash(reference.Method));
+                    return new HandlerDelegate(reference.Method.Name, default, NodeId.Hash(reference.Method), isRequest);
                 case ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declarations }
                     when declarations[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }:
                     value = model.GetOperation(initializer.Value, cancellationToken);

@@ -68,7 +68,7 @@ internal sealed class MemberBinder
     {
         ImplicitBaseConstructor();
         var operations = Operations(member, model, cancellationToken);
-        if (Names.ContainsAny(member.Mentions, Names.Bootstraps))
+        if (Names.ContainsAny(member.Mentions, Names.HandlerHolders))
             handlers = HandlerDelegates.Find(operations, model, cancellationToken);
         foreach (var operation in operations)
             Operation(operation);

@@ -15,13 +15,13 @@ internal enum ServiceLifetime { Transient, Scoped, Singleton }
 /// <summary>One plain registration: <c>AddSingleton&lt;IService, Implementation&gt;()</c> and its like.</summary>
 internal readonly record struct Registration(ServiceLifetime Lifetime, ulong Service, ulong Implementation);
 
-/// <summary>A delegate of this member that the Lambda runtime calls: a lambda or local function (<paramref name="Span"/>), or a method (<paramref name="Target"/>).</summary>
-internal readonly record struct BootstrapHandler(string Name, TextSpan Span, ulong Target);
+/// <summary>A delegate of this member that the Lambda runtime calls, or ASP.NET Core for a request: a lambda or local function (<paramref name="Span"/>), or a method (<paramref name="Target"/>).</summary>
+internal readonly record struct HandlerDelegate(string Name, TextSpan Span, ulong Target, bool IsRequest);
 
 /// <summary>The one binding of a member, as plain data: no symbol survives the request that made it.</summary>
 internal sealed class MemberFacts
 {
-    public MemberFacts(Edge[] edges, ulong[] constructs, Registration[] registrations, BootstrapHandler[] handlers, TextSpan[] handlerSpans) =>
+    public MemberFacts(Edge[] edges, ulong[] constructs, Registration[] registrations, HandlerDelegate[] handlers, TextSpan[] handlerSpans) =>
         (Edges, Constructs, Registrations, Handlers, HandlerSpans) = (edges, constructs, registrations, handlers, handlerSpans);
 
     /// <summary>Sorted by target.</summary>
@@ -32,7 +32,7 @@ internal sealed class MemberFacts
 
     public Registration[] Registrations { get; }
 
-    public BootstrapHandler[] Handlers { get; }
+    public HandlerDelegate[] Handlers { get; }
 
     /// <summary>The text of its handler delegates and of the local functions that these call.</summary>
     public TextSpan[] HandlerSpans { get; }

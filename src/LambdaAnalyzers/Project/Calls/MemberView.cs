@@ -18,7 +18,7 @@ internal readonly struct MemberView
     /// <summary>Whether the Invoke phase reaches some of it.</summary>
     public bool IsInvoked => state.Invoke.Reaches(Member, cancellationToken) || IsHandlerHolder;
 
-    private bool IsHandlerHolder => Names.ContainsAny(Member.Mentions, Names.Bootstraps) && state.Bindings.Facts(Member, cancellationToken).HandlerSpans.Length > 0;
+    private bool IsHandlerHolder => Names.ContainsAny(Member.Mentions, Names.HandlerHolders) && state.Bindings.Facts(Member, cancellationToken).HandlerSpans.Length > 0;
 
     /// <summary>Its operations, bound on demand.</summary>
     public IReadOnlyList<IOperation> Operations => state.Bindings.Operations(Member, cancellationToken);

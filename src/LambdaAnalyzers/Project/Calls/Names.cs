@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace LambdaAnalyzers.Projects.Calls;
 
@@ -27,6 +28,13 @@ internal static class Names
 
     /// <summary>The names without one of which no member can hand a delegate to the Lambda runtime.</summary>
     public static readonly ulong[] Bootstraps = All("LambdaBootstrapBuilder", "HandlerWrapper", "LambdaBootstrap", "DurableFunction");
+
+    /// <summary>The names without one of which no member can hand a delegate to ASP.NET Core, to be run for each request.</summary>
+    public static readonly ulong[] Endpoints = All(
+        "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "MapFallback", "AddEndpointFilter", "WebApplication", "IApplicationBuilder", "IEndpointRouteBuilder", "RouteGroupBuilder");
+
+    /// <summary>The names without one of which no member holds a delegate that is a handler.</summary>
+    public static readonly ulong[] HandlerHolders = Bootstraps.Concat(Endpoints).ToArray();
 
     /// <summary>The names without one of which no member can set an object's lifetime.</summary>
     public static readonly ulong[] Registrations = All("AddSingleton", "TryAddSingleton", "AddScoped", "TryAddScoped", "AddTransient", "TryAddTransient");
