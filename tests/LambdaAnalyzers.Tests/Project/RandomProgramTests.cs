@@ -48,6 +48,14 @@ public sealed class RandomProgramTests
         var history = new List<string>();
         for (var edit = 0; edit <= edits; edit++)
         {
+            // Code is half-typed now and then; most of it compiles.
+            if (random.Next(4) > 0)
+            {
+                writer.Refill(program);
+                Tidying.Tidy(program, p => Update(compilation, p));
+                compilation = Update(compilation, program);
+            }
+
             checks++;
             if (compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
                 errors++;

@@ -192,6 +192,14 @@ internal sealed class ProgramWriter(System.Random random)
                 member.Body.Add(Statement(program));
     }
 
+    /// <summary>A statement here and there where a body is empty.</summary>
+    public void Refill(ProgramModel program)
+    {
+        foreach (var member in program.Members.Where(m => m.Body.Count == 0).ToList())
+            if (random.Next(4) == 0)
+                Fill(program, member, 1);
+    }
+
     public T Pick<T>(IEnumerable<T> from) => from.ToList() is var list ? list[random.Next(list.Count)] : default!;
 
     private void Populate(ProgramModel program, TypeModel type)
