@@ -56,9 +56,9 @@ internal sealed class AtomicExpression
         var changes = new List<TextChange>
         {
             new(literal.Span, "\"" + atomic + "\""),
-            new(number.Span, step is LiteralExpressionSyntax constant && number.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } }
-                ? Spelled(constant)
-                : IsSimple(step) ? step.ToString() : "(" + step + ")"),
+            step is LiteralExpressionSyntax { Token.ValueText: var digits } && digits.All(char.IsDigit) && number.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax shown }
+                ? new TextChange(shown.Span, "\"" + digits + "\"")
+                : new TextChange(number.Span, IsSimple(step) ? step.ToString() : "(" + step + ")"),
         };
         if (!isSum)
             changes.Add(new TextChange(new TextSpan(expression.Span.End, 0), Separator(text, request, expression) + "ConditionExpression = \"" + path + " >= " + placeholder + "\""));
@@ -146,9 +146,7 @@ internal sealed class AtomicExpression
         return false;
     }
 
-    private static bool IsSimple(ExpressionSyntax step) => step is IdentifierNameSyntax or MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax or LiteralExpressionSyntax;
-
-    private static string Spelled(LiteralExpressionSyntax constant) => constant.Token.ValueText is var digits && digits.All(char.IsDigit) ? digits : "(" + constant + ")";
+    private static bool IsSimple(ExpressionSyntax step) => step is IdentifierNameSyntax or MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax;
 
     /// <summary>How the next member of the initialiser begins: on a line of its own where the others do.</summary>
     private static string Separator(SourceText text, InitializerExpressionSyntax request, AssignmentExpressionSyntax after)

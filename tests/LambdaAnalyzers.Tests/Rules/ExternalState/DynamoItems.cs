@@ -67,7 +67,7 @@ internal static class DynamoItems
                 await Task.Yield();
                 {{body.Replace("\n", "\n        ")}}
             }
-        {{(members.Length == 0 ? "" : "\n    " + members.Replace("\n", "\n    ") + "\n")}}}
+        {{(members.Length == 0 ? "" : "\n    " + members.Replace("\n", "\n    ").Replace("\n    \n", "\n\n") + "\n")}}}
         """ + Classes;
 
     /// <summary>The statements of a handler, at Warning.</summary>

@@ -37,7 +37,7 @@ public class LMA4006FixTests
     public Task A_sum_is_added() => Fix<LMA4006AddFix>(Read + "var sum = stock + request.Quantity;\n" + Update("SET Stock = :v", "sum.ToString()"), Read + "var sum = stock + request.Quantity;\n" + After("ADD Stock :v", "request.Quantity.ToString()"));
 
     [Fact]
-    public Task A_constant_is_added() => Fix<LMA4006AddFix>(Read + Update("SET Stock = :v", "(1 + stock).ToString(CultureInfo.InvariantCulture)"), Read + After("ADD Stock :v", "1.ToString(CultureInfo.InvariantCulture)"));
+    public Task A_constant_is_added() => Fix<LMA4006AddFix>(Read + Update("SET Stock = :v", "(1 + stock).ToString(CultureInfo.InvariantCulture)"), Read + After("ADD Stock :v", "\"1\""));
 
     [Fact]
     public Task Among_other_assignments() => Fix<LMA4006AddFix>(Read + Update("SET Stock = :v, Touched = :t", "(stock + (request.Quantity + 1)).ToString()"), Read + After("SET Stock = Stock + :v, Touched = :t", "(request.Quantity + 1).ToString()"));
@@ -48,7 +48,7 @@ public class LMA4006FixTests
     [Fact]
     public Task A_difference_on_one_line() => Fix<LMA4006SubtractFix>(
         Read + "await _client.[|UpdateItemAsync|](new UpdateItemRequest { TableName = Table, Key = new() { [\"Id\"] = new AttributeValue(request.Id) }, UpdateExpression = \"SET #s = :v\", ExpressionAttributeNames = new() { [\"#s\"] = \"Stock\" }, ExpressionAttributeValues = new() { { \":v\", new AttributeValue { N = (stock - 1).ToString() } } } });",
-        Read + "await _client.UpdateItemAsync(new UpdateItemRequest { TableName = Table, Key = new() { [\"Id\"] = new AttributeValue(request.Id) }, UpdateExpression = \"SET #s = #s - :v\", ConditionExpression = \"#s >= :v\", ExpressionAttributeNames = new() { [\"#s\"] = \"Stock\" }, ExpressionAttributeValues = new() { { \":v\", new AttributeValue { N = 1.ToString() } } } });",
+        Read + "await _client.UpdateItemAsync(new UpdateItemRequest { TableName = Table, Key = new() { [\"Id\"] = new AttributeValue(request.Id) }, UpdateExpression = \"SET #s = #s - :v\", ConditionExpression = \"#s >= :v\", ExpressionAttributeNames = new() { [\"#s\"] = \"Stock\" }, ExpressionAttributeValues = new() { { \":v\", new AttributeValue { N = \"1\" } } } });",
         Template);
 
     [Theory]

@@ -294,7 +294,7 @@ public class LMA4006Tests
     // Half-typed
 
     [Theory]
-    [InlineData("await _context.{|CS0411:SaveAsync|}({|CS0103:ord|});")]
+    [InlineData("await _context.SaveAsync({|CS0103:ord|});")]
     [InlineData("await _client.UpdateItemAsync(new UpdateItemRequest { UpdateExpression = {|CS0103:_|} });")]
     [InlineData("await _client.UpdateItemAsync({|CS0103:request2|});")]
     public Task Half_typed_code(string statement) => Silent(Load + "order.Count++;\n" + statement);
