@@ -11,6 +11,7 @@ internal sealed class ValueFrame
     private const int MaxNodes = 400;
     private readonly IOperation root;
     private LocalSources? sources;
+    private List<IOperation>? operations;
 
     private ValueFrame(IOperation root, IInvocationOperation? call, ValueFrame? caller) => (this.root, Call, Caller) = (root, call, caller);
 
@@ -23,9 +24,10 @@ internal sealed class ValueFrame
 
     public ValueFrame Entered(IOperation body, IInvocationOperation call) => new(body.Root(), call, this);
 
-    public LocalSources Sources => sources ??= new LocalSources(root.DescendantsAndSelf());
+    public LocalSources Sources => sources ??= new LocalSources(Operations);
 
-    public IEnumerable<IOperation> Operations => root.DescendantsAndSelf();
+    /// <summary>Everything in the body, listed once.</summary>
+    public IReadOnlyList<IOperation> Operations => operations ??= root.DescendantsAndSelf().ToList();
 
     /// <summary>What the caller gives for a parameter of this body's method; null where the body was not entered by a call.</summary>
     public IOperation? Argument(IParameterSymbol parameter)

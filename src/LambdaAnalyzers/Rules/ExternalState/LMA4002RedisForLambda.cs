@@ -93,7 +93,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         {
             if (configuration[RedisConfiguration.AbortOnConnectFail] is { } set && set.Value.Flag != true)
                 return;
-            string? holder = IsInLazy(connect) ? "LMA4002_Lazy" : IsInStaticField(connect) && phase == Phase.Invoke ? "LMA4002_StaticField" : null;
+            string? holder = IsInLazy(connect) ? "LMA4002_Lazy" : StaticMember(connect) is { } member && TypeInitialization.RunsForAnEvent(member, project.Calls, context.CancellationToken) ? "LMA4002_StaticField" : null;
             if (holder is not null)
                 Report(configuration[RedisConfiguration.AbortOnConnectFail]?.Place, DiagnosticSeverity.Info, null, RedisConfiguration.AbortOnConnectFail, "false", holder, path);
         }
@@ -153,8 +153,13 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         return false;
     }
 
-    private static bool IsInStaticField(IOperation connect) => connect.Root() is IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } && fields[0].IsStatic
-        || connect.Root() is IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } && properties[0].IsStatic;
+    /// <summary>The static field or property that the call initialises.</summary>
+    private static ISymbol? StaticMember(IOperation connect) => connect.Root() switch
+    {
+        IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } when fields[0].IsStatic => fields[0],
+        IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } when properties[0].IsStatic => properties[0],
+        _ => null,
+    };
 
     private static SimpleNameSyntax Name(InvocationExpressionSyntax call) => call.Expression switch
     {

@@ -131,6 +131,22 @@ public class LMA4002Tests
         Expected = { new("LMA4002", 0) { Severity = DiagnosticSeverity.Warning, Says = "SyncTimeout is 4000 ms for 'Function.Handle', and the function times out after 4 s (lambda_analyzers.timeout): when the cache does not answer, Lambda ends the invocation before the client gives up, without an exception and without a log line. Choose a timeout below the function's." } },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("60", "syncTimeout=20000")]
+    [InlineData("15", "{|#0:syncTimeout=20000|}")]
+    public Task The_largest_timeout_of_all_that_share_the_code(string second, string option)
+    {
+        var verify = new Verify<LMA4002RedisForLambda>
+        {
+            Sources = { File("public void Handle(string key, ILambdaContext context) => Use();\n\npublic void Other(string key, ILambdaContext context) => Use();\n\nprivate static void Use() => ConnectionMultiplexer.Connect(\"cache:6379," + option + "\").GetDatabase();") },
+            AdditionalFiles = { Template("Timeout: 10") + "  Other:\n    Type: AWS::Serverless::Function\n    Properties:\n      CodeUri: .\n      Handler: App::Function::Other\n      Runtime: dotnet8\n      Timeout: " + second + "\n" },
+            References = TestReferences.AwsSdk.And("StackExchange.Redis"),
+        };
+        if (option.Contains("#0"))
+            verify.Expected.Add(new("LMA4002", 0) { Severity = DiagnosticSeverity.Warning });
+        return verify.RunAsync();
+    }
+
     // (c) a failed first connect
 
     [Fact]
@@ -150,6 +166,8 @@ public class LMA4002Tests
     [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable(\"REDIS\")!));", "Redis.Value.GetDatabase();")]
     [InlineData("private static readonly ConnectionMultiplexer Redis = ConnectionMultiplexer.Connect(\"cache:6379\");", "Redis.GetDatabase();")]
     [InlineData("private readonly ConnectionMultiplexer _redis = ConnectionMultiplexer.Connect(\"cache:6379\");", "_redis.GetDatabase();")]
+    [InlineData("private static class Cache { public static readonly ConnectionMultiplexer Redis = ConnectionMultiplexer.Connect(\"cache:6379\"); }\n\npublic Function() => Cache.Redis.GetDatabase();", "Cache.Redis.GetDatabase();")]
+    [InlineData("private static class Cache { public static readonly ConnectionMultiplexer Redis = ConnectionMultiplexer.Connect(\"cache:6379\"); }", "Console.WriteLine(key);")]
     [InlineData("private static ConnectionMultiplexer? _redis;", "(_redis ??= ConnectionMultiplexer.Connect(\"cache:6379\")).GetDatabase();")]
     [InlineData("private static void Use(Lazy<ConnectionMultiplexer> redis) => redis.Value.GetDatabase();", "Use(new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(\"cache:6379\")));")]
     public Task Holders_that_start_again_or_are_not_known(string holder, string use) => Silent(holder + "\n\n" + Handle + use);

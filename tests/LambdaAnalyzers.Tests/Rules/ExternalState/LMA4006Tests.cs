@@ -291,6 +291,56 @@ public class LMA4006Tests
     [InlineData("var copy = new Document(); await _table.PutItemAsync(copy);")]
     public Task A_document_with_a_condition_or_none_that_was_read(string statement) => Silent(Document + "document[\"Count\"] = document[\"Count\"].AsInt() + 1;\n" + statement);
 
+    // Places
+
+    [Fact]
+    public Task In_a_top_level_handler() => new Verify<LMA4006AtomicUpdate>
+    {
+        Sources =
+        {
+            """
+            using Amazon.DynamoDBv2;
+            using Amazon.DynamoDBv2.Model;
+            using Amazon.Lambda.Core;
+            using Amazon.Lambda.RuntimeSupport;
+            using Amazon.Lambda.Serialization.SystemTextJson;
+
+            var client = new AmazonDynamoDBClient();
+            await AddAsync("warm");
+            await LambdaBootstrapBuilder.Create(async (string id, ILambdaContext context) =>
+            {
+                var key = new Dictionary<string, AttributeValue> { ["Id"] = new(id) };
+                var stock = int.Parse((await client.GetItemAsync("Stock", key)).Item["Stock"].N);
+                await client.[|UpdateItemAsync|](new UpdateItemRequest
+                {
+                    TableName = "Stock", Key = key, UpdateExpression = "SET Stock = :v", ExpressionAttributeValues = new() { [":v"] = new AttributeValue { N = $"{stock + 1}" } },
+                });
+            }, new DefaultLambdaJsonSerializer()).Build().RunAsync();
+
+            // Runs once, at start-up.
+            async Task AddAsync(string id)
+            {
+                var key = new Dictionary<string, AttributeValue> { ["Id"] = new(id) };
+                var stock = int.Parse((await client.GetItemAsync("Stock", key)).Item["Stock"].N);
+                await client.UpdateItemAsync(new UpdateItemRequest
+                {
+                    TableName = "Stock", Key = key, UpdateExpression = "SET Stock = :v", ExpressionAttributeValues = new() { [":v"] = new AttributeValue { N = $"{stock + 1}" } },
+                });
+            }
+            """,
+        },
+        References = TestReferences.AwsSdk,
+    }.RunAsync();
+
+    [Fact]
+    public Task In_a_library_it_is_advice() => new Verify<LMA4006AtomicUpdate>
+    {
+        Sources = { File(Load + "order.Count++;\nawait _context.{|#0:SaveAsync|}(order);", isHandler: false) },
+        Properties = { ["LambdaAnalyzersLibrary"] = "true" },
+        References = TestReferences.AwsSdk,
+        Expected = { new("LMA4006", 0) { Severity = Microsoft.CodeAnalysis.DiagnosticSeverity.Info } },
+    }.RunAsync();
+
     // Half-typed
 
     [Theory]
