@@ -11,6 +11,6 @@ internal static class HostedServices
     /// (the generated code then runs the host).</summary>
     public static bool AreStarted(LambdaProject project, CancellationToken cancellationToken) => project.Calls.Ask(
         state => state.Names.Trees.Any(t => t.Members.Any(m => m is { Name: "ConfigureHostBuilder", Type.IsStartup: true }))
-            || new RequestRoots(state.Names, state.Bindings).IsHosted(project.Compilation, cancellationToken),
+            || new RequestRoots(state.Names, state.Bindings).IsHostedHere(cancellationToken),
         cancellationToken);
 }

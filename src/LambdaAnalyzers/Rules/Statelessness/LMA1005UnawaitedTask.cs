@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,9 @@ public sealed class LMA1005UnawaitedTask : LambdaRule
 {
     private static readonly DiagnosticDescriptor Definition =
         Descriptor.Create(id: "LMA1005", category: Category.Statelessness, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>For the fix: the <see cref="TaskUseKind"/>.</summary>
+    internal const string KindProperty = "kind";
 
     public LMA1005UnawaitedTask()
         : base(Definition)
@@ -32,7 +36,7 @@ public sealed class LMA1005UnawaitedTask : LambdaRule
             Place(context.Operation.Syntax),
             isAdvice ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             additionalLocations: null,
-            properties: null,
+            ImmutableDictionary<string, string?>.Empty.Add(KindProperty, use.Kind.ToString()),
             Strings.Of("LMA1005_" + use.Kind, use.Name, use.Holder?.Name ?? ""),
             lost.Path.ToString()));
     }
