@@ -90,8 +90,25 @@ internal sealed class ResponseSite
     /// <summary>Lines behind the statement and a comment on its line.</summary>
     public TextChange Behind(string lines) => new(new TextSpan(Text.Lines.GetLineFromPosition(Statement.Span.End).End, 0), LineBreak + Shaped(lines));
 
-    /// <summary>Lines written with line feeds and without indentation, in those of the document.</summary>
-    public string Shaped(string lines) => string.Join(LineBreak, lines.Split('\n').Select(l => l.Length == 0 ? l : Indentation + l));
+    /// <summary>Lines written with line feeds and four spaces for each level, as the document writes them.</summary>
+    public string Shaped(string lines)
+    {
+        string step = Step();
+        return string.Join(LineBreak, lines.Split('\n').Select(line =>
+        {
+            int level = (line.Length - line.TrimStart().Length) / 4;
+            return line.Length == 0 ? line : Indentation + string.Concat(Enumerable.Repeat(step, level)) + line.TrimStart();
+        }));
+    }
+
+    /// <summary>By how much the statement is indented more than its block.</summary>
+    private string Step()
+    {
+        string own = Indentation;
+        if (Statement.Parent is BlockSyntax block && TextShape.Indentation(Text, block.CloseBraceToken.SpanStart) is var outer && own.Length > outer.Length && own.StartsWith(outer, System.StringComparison.Ordinal))
+            return own.Substring(outer.Length);
+        return own.Contains("\t") ? "\t" : "    ";
+    }
 
     /// <summary>A type's name as it can be written here.</summary>
     public string TypeName(string ns, string name) =>

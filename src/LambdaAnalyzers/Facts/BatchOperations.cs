@@ -54,14 +54,25 @@ internal static class BatchOperations
         return true;
     }
 
-    /// <summary>The entries that the call sends, where their number is told and too large.</summary>
-    public static CollectionSize? Excess(BatchOperation operation, IInvocationOperation call)
+    /// <summary>The entries that the call sends, where their number is told and too large; and the argument that holds them.</summary>
+    public static (CollectionSize Size, IOperation Argument)? Excess(BatchOperation operation, IInvocationOperation call)
     {
         if (operation.Request is null)
             return null;
         foreach (var argument in call.Arguments)
             if (argument.ArgumentKind != ArgumentKind.DefaultValue && Sent(argument.Value, operation.Request) is { } entries && Largest(entries) is { } size && size.Count > operation.Limit)
-                return size;
+                return (size, argument.Value);
+        return null;
+    }
+
+    /// <summary>The batch operation that sends the chunks of a call of <c>Chunk</c>, if they are too large for it. The cheap tests come first: few calls are a Chunk.</summary>
+    public static (BatchOperation Operation, IInvocationOperation Call, CollectionSize Size)? ExcessOfChunks(IInvocationOperation chunk, LambdaSymbols symbols)
+    {
+        if (chunk.TargetMethod is not { Name: "Chunk", ContainingType.Name: "Enumerable" } || chunk.Arguments.Length != 2 || !chunk.Arguments[1].Value.Unconverted().ConstantValue.HasValue)
+            return null;
+        foreach (var other in chunk.Root().DescendantsAndSelf())
+            if (other is IInvocationOperation call && Find(call, symbols) is { } operation && Excess(operation, call) is var (size, _) && size.IsChunk && size.Place.Syntax == chunk.Arguments[1].Value.Syntax)
+                return (operation, call, size);
         return null;
     }
 

@@ -85,8 +85,8 @@ internal sealed record PagedRead(string Name, string? Mark, bool IsScan)
         foreach (var (member, _) in uses.Reads)
             if (PagedOperations.IsMark(member))
                 return false;
-        for (IOperation? at = uses.Calls[0].Parent; at is not null && !at.Syntax.Span.Contains(search.Syntax.Span); at = at.Parent)
-            if (at is ILoopOperation)
+        for (IOperation? child = uses.Calls[0], at = child.Parent; at is not null && !at.Syntax.Span.Contains(search.Syntax.Span); child = at, at = at.Parent)
+            if (at is ILoopOperation && (at is not IForEachLoopOperation each || each.Collection != child))
                 return false;
         isFew = !IsWhole(search, out bool isFiltered, out bool isStarted) || isStarted || !IsPageUsed(uses.Calls[0], isFiltered);
         return true;

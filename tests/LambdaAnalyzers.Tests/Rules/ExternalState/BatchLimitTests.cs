@@ -12,7 +12,7 @@ public class BatchLimitTests
 
     [Theory]
     [InlineData("foreach (var part in ids.Chunk([|11|])) Save(await Events.PutEventsAsync(new PutEventsRequest { Entries = part.Select(p => new PutEventsRequestEntry()).ToList() }));")]
-    [InlineData("foreach (var part in ids.Chunk([|Size|])) { var entries = part.Select(p => new PutEventsRequestEntry()).ToList(); Save(await Events.PutEventsAsync(new PutEventsRequest { Entries = entries })); }")]
+    [InlineData("foreach (var part in ids.Chunk([|Size|])) { var sent = part.Select(p => new PutEventsRequestEntry()).ToList(); Save(await Events.PutEventsAsync(new PutEventsRequest { Entries = sent })); }")]
     [InlineData("foreach (var part in ids.Chunk([|50|])) { var request = new PutEventsRequest(); request.Entries = new List<PutEventsRequestEntry>(part.Select(p => new PutEventsRequestEntry())); Save(await Events.PutEventsAsync(request)); }")]
     [InlineData("foreach (var part in entries.Chunk([|50|])) Save(await Events.PutEventsAsync(new PutEventsRequest { Entries = [.. part] }));")]
     [InlineData("await Task.WhenAll(entries.Chunk([|50|]).Select(async part => Save(await Events.PutEventsAsync(new PutEventsRequest { Entries = part.ToList() }))));")]
@@ -76,12 +76,23 @@ public class BatchLimitTests
     public Task An_unread_response_is_a_finding_of_its_own() =>
         ReportsAsync("foreach (var part in entries.Chunk([|50|])) await [|Events.PutEventsAsync(new PutEventsRequest { Entries = part.ToList() })|];");
 
+    [Fact]
+    public Task Of_a_collection_made_before_the_call_the_argument_is_marked() =>
+        ReportsAsync("var list = Enumerable.Repeat(new PutEventsRequestEntry(), 20).ToList(); Save(await Events.PutEventsAsync([|new PutEventsRequest { Entries = list }|]));");
+
     [Theory]
-    [InlineData("50", "10")]
-    [InlineData("Size /* all */", "10 /* all */")]
-    public Task The_fix_makes_chunks_that_fit(string before, string after) => Services.ChunkFixAsync(
-        $"var entries = new List<PutEventsRequestEntry>();\nforeach (var part in entries.Chunk([|{before.Replace(" ", "|] ")}".Replace("[|50", "[|50|]") + ")) Console.WriteLine(await Events.PutEventsAsync(new PutEventsRequest { Entries = part.ToList() }));\nconst int Size = 60;\nConsole.WriteLine(Size);",
-        $"var entries = new List<PutEventsRequestEntry>();\nforeach (var part in entries.Chunk({after})) Console.WriteLine(await Events.PutEventsAsync(new PutEventsRequest {{ Entries = part.ToList() }}));\nconst int Size = 60;\nConsole.WriteLine(Size);");
+    [InlineData("[|50|]", "10")]
+    [InlineData("[|Size|] /* all */", "10 /* all */")]
+    [InlineData("size: [|2 * 30|]", "size: 10")]
+    public Task The_fix_makes_chunks_that_fit(string before, string after)
+    {
+        const string Code = "const int Size = 60;\nConsole.WriteLine(Size);\nvar entries = new List<PutEventsRequestEntry>();\nforeach (var part in entries.Chunk(SIZE)) Console.WriteLine(await Events.PutEventsAsync(new PutEventsRequest { Entries = part.ToList() }));";
+        return Services.ChunkFixAsync(Code.Replace("SIZE", before), Code.Replace("SIZE", after));
+    }
+
+    [Fact]
+    public Task The_fix_leaves_collections_to_the_author() =>
+        Services.ChunkFixAsync("Console.WriteLine(await Events.PutEventsAsync(new PutEventsRequest { Entries = [|Enumerable.Repeat(new PutEventsRequestEntry(), 11)|].ToList() }));", null);
 
     private static Task ReportsAsync(string statements, string more = "") => Case(statements, more).RunAsync();
 
