@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LambdaAnalyzers.Projects;
 
 /// <summary>What the code around a call does with what it answers: which members of the response are read, and whether other code gets it, all within one body.
-/// The task of the response is followed too: awaited, waited for, kept in a local.</summary>
+/// The task of the response is followed too: awaited, waited for, kept in a local, given away as a plain Task.</summary>
 internal sealed class ResponseUses
 {
     private readonly HashSet<ISymbol> locals = new(SymbolEqualityComparer.Default);
@@ -95,6 +95,8 @@ internal sealed class ResponseUses
             case IExpressionStatementOperation or IBinaryOperation:
                 break;
             case { } when IsOnlyWaitedFor(value):
+            // Who gets a plain Task can await it, but not read what it answers: "Task SaveAsync() => client.PutEventsAsync(..)".
+            case IConversionOperation { Type: INamedTypeSymbol { Name: "Task", TypeArguments.Length: 0 }, Parent: IReturnOperation or IArgumentOperation }:
                 IsAwaited = true;
                 break;
             default:

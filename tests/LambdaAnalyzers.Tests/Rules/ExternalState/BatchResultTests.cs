@@ -77,6 +77,24 @@ public class BatchResultTests
     public Task What_is_returned_is_for_the_caller() => ReportsAsync("await Send();", "private static async Task<object> Send() => await Sqs.SendMessageBatchAsync(new SendMessageBatchRequest());");
 
     [Fact]
+    public Task But_not_where_the_caller_gets_a_plain_task() => ReportsAsync(
+        "await Send(id); var tasks = new List<Task>(); tasks.Add(" + Send + "); await Task.WhenAll(tasks);",
+        "private static Task Send(string id) => " + Send + ";");
+
+    [Fact]
+    public async Task A_wrong_guess_about_who_calls_a_library_is_advice()
+    {
+        var verify = Services.Batches(Services.File("public class Bus : Clients\n{\n    public async Task PublishAsync() => await {|#0:Events.PutEventsAsync(new PutEventsRequest())|};\n}\n"));
+        verify.Properties["LambdaAnalyzersLibrary"] = "true";
+        verify.Expected.Add(new Expect("LMA4008", 0) { Severity = DiagnosticSeverity.Info });
+        await verify.RunAsync();
+    }
+
+    [Fact]
+    public Task A_lambda_that_is_handed_to_the_bootstrap() => Services.Batches("using Amazon.Lambda.RuntimeSupport;\n" + Services.File(
+        "await LambdaBootstrapBuilder.Create(async (Stream input, ILambdaContext context) => { await [|Clients.Events.PutEventsAsync(new PutEventsRequest())|]; return input; }).Build().RunAsync();\n")).RunAsync();
+
+    [Fact]
     public Task What_nobody_awaits_is_lost_anyway() => ReportsAsync("_ = Sqs.SendMessageBatchAsync(new SendMessageBatchRequest()); var task = Sqs.SendMessageBatchAsync(new SendMessageBatchRequest()); await Task.Yield();");
 
     [Theory]

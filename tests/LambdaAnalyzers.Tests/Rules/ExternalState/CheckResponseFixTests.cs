@@ -134,7 +134,7 @@ public class CheckResponseFixTests
     // A retry needs the client again, and an await.
     [InlineData("await [|new AmazonDynamoDBClient().BatchWriteItemAsync(new BatchWriteItemRequest())|];")]
     [InlineData("var response = [|Dynamo.BatchWriteItemAsync(new BatchWriteItemRequest())|].Result;\nawait Task.Yield();")]
-    // Fields of others are not reused.
+    // The call stands elsewhere than its await.
     [InlineData("var task = [|Events.PutEventsAsync(new PutEventsRequest())|];\nawait task;")]
     public Task What_is_not_plainly_safe_is_left_alone(string statements) => Services.CheckFixAsync(statements, null);
 }

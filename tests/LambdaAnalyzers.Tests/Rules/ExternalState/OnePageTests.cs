@@ -23,6 +23,7 @@ public class OnePageTests
     [InlineData("QueryResponse page; page = await " + Query + "; Save(page.Items);")]
     [InlineData("Save((await " + Query + ") switch { { Items: var items } => items, _ => null });")]
     [InlineData("foreach (var key in id.Split(',')) Save((await [|Dynamo.QueryAsync(new QueryRequest(key))|]).Items);")]
+    [InlineData("while (id.Length > 3) { await Task.WhenAll(id.Split(',').Select(async key => Save((await [|Dynamo.QueryAsync(new QueryRequest(key))|]).Items))); id = id[1..]; }")]
     [InlineData("await Task.WhenAll(id.Split(',').Select(async key => Save((await [|Dynamo.QueryAsync(new QueryRequest(key))|]).Items)));")]
     public Task The_items_of_a_page_and_nothing_else(string statements) => ReportsAsync(statements);
 
@@ -42,6 +43,7 @@ public class OnePageTests
     [InlineData("Save(await [|Table.Query(new Primitive(id), new QueryFilter()).GetNextSetAsync()|]);")]
     [InlineData("var search = Table.Query(new QueryOperationConfig { Limit = 100 }); Save(await [|search.GetNextSetAsync()|]);")]
     [InlineData("var first = (await [|Context.FromQueryAsync<Order>(new QueryOperationConfig { FilterExpression = new Expression() }).GetNextSetAsync()|]).FirstOrDefault(); Console.WriteLine(first);")]
+    [InlineData("Save((await [|Table.Query(new Primitive(id), new QueryFilter(\"a\", QueryOperator.Equal, 1)).GetNextSetAsync()|]).FirstOrDefault());")]
     public Task Of_a_search_that_is_asked_once(string statements) => ReportsAsync(statements, "public class Order;");
 
     [Theory]

@@ -108,14 +108,25 @@ public class ScanTests
         await verify.RunAsync();
     }
 
+    [Theory]
+    [InlineData("Stream input", "await Clients.Context.ScanAsync<object>(new List<ScanCondition>()).GetRemainingAsync(); return input;")]
+    [InlineData("string input", "await [|Clients.Context.ScanAsync<object>(new List<ScanCondition>())|].GetRemainingAsync(); return input;")]
+    public Task A_lambda_that_is_handed_to_the_bootstrap(string parameter, string statements) => Services.Pages("using Amazon.Lambda.RuntimeSupport;\n" + Services.File(
+        $"await LambdaBootstrapBuilder.Create(async ({parameter}, ILambdaContext context) => {{ {statements} }}{(parameter[0] == 's' ? ", new Amazon.Lambda.Serialization.SystemTextJson.DefaultLambdaJsonSerializer()" : "")}).Build().RunAsync();\n")).RunAsync();
+
     [Fact]
-    public async Task A_lambda_that_is_handed_to_the_bootstrap()
+    public async Task Who_calls_a_library_is_not_known()
     {
         var verify = Services.Pages(Services.File("""
-            using Amazon.Lambda.RuntimeSupport;
+            public class Orders : Clients
+            {
+                public Task<List<object>> AllAsync() => Context.ScanAsync<object>(new List<ScanCondition>()).GetRemainingAsync();
 
-            await LambdaBootstrapBuilder.Create(async (Stream input, ILambdaContext context) => { await Clients.Context.ScanAsync<object>(new List<ScanCondition>()).GetRemainingAsync(); return input; }).Build().RunAsync();
-            """).Replace("using Amazon.Lambda.RuntimeSupport;\n\n", "").Insert(0, "using Amazon.Lambda.RuntimeSupport;\n"));
+                public async Task<int> SumAsync(string id) => (await {|#0:Dynamo.QueryAsync(new QueryRequest(id))|}).Items.Sum(i => i.Count);
+            }
+            """));
+        verify.Properties["LambdaAnalyzersLibrary"] = "true";
+        verify.Expected.Add(new Expect("LMA4007", 0) { Severity = DiagnosticSeverity.Info });
         await verify.RunAsync();
     }
 
