@@ -26,6 +26,13 @@ internal static class MemberNames
         return local is not null && Identifiers(root).Count(i => i == local) == uses ? name : Unique(name, new HashSet<string>(Identifiers(root)));
     }
 
+    /// <summary>The first of the names that nothing in the file has; of the last one with a number.</summary>
+    public static string Free(SyntaxNode root, params string[] names)
+    {
+        var taken = new HashSet<string>(Identifiers(root));
+        return names.FirstOrDefault(n => !taken.Contains(n)) ?? Unique(names[names.Length - 1], taken);
+    }
+
     private static string Stem(ITypeSymbol type)
     {
         string name = type.Name;

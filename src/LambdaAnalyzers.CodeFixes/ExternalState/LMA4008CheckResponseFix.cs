@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using LambdaAnalyzers.CodeFixes.Edits;
+using LambdaAnalyzers.Rules.ExternalState;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace LambdaAnalyzers.CodeFixes.ExternalState;
+
+/// <summary>Sends what DynamoDB left again, a few times with growing pauses, and throws when something is still left; throws where another service says that something failed.
+/// The program fails where it lost data before: that is what the finding asks for.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class LMA4008CheckResponseFix : CodeFixProvider
+{
+    private const string Id = "LMA4008";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
+
+    public override FixAllProvider GetFixAllProvider() => new SequentialFixAll(async (document, span, diagnostic, cancellationToken) =>
+        Failure(diagnostic) is { } failure ? await ResponseCheck.ChangesAsync(document, span, failure, cancellationToken).ConfigureAwait(false) : null);
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (Failure(diagnostic) is not { } failure
+                || await ResponseCheck.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, failure, context.CancellationToken).ConfigureAwait(false) is not { } changes)
+                continue;
+            var title = ResponseCheck.IsRetried(failure) ? Strings.Of("LMA4008_FixRetry") : Strings.Of("LMA4008_FixThrow", failure);
+            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+            context.RegisterCodeFix(CodeAction.Create(title.ToString(), _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))), Id), diagnostic);
+        }
+    }
+
+    private static string? Failure(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(LMA4008BatchResults.FailureProperty, out var failure) ? failure : null;
+}
