@@ -48,6 +48,7 @@ internal sealed class SharedUse
             MemberAccessExpressionSyntax access when access.Expression == at => IsSafeMember(access, access.Name) && !IsDisposedByExtension(access),
             ConditionalAccessExpressionSyntax { WhenNotNull: var then } access when access.Expression == at =>
                 then.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault() is { } binding && IsSafeMember(binding, binding.Name),
+            ElementAccessExpressionSyntax element when element.Expression == at => IsOnlyRead(element),
             ArgumentSyntax argument => argument.RefOrOutKeyword.IsKind(SyntaxKind.None) && (argument.Parent is not TupleExpressionSyntax || argument.NameColon is not null) && !IsOwned(argument),
             BinaryExpressionSyntax or IsPatternExpressionSyntax => true,
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Right == at,
@@ -60,7 +61,12 @@ internal sealed class SharedUse
     {
         if (name.Identifier.ValueText is "Dispose" or "DisposeAsync" or "Close" or "CloseAsync" or "DefaultRequestHeaders" or "CancelPendingRequests")
             return false;
-        // client.Timeout = .., client.Config.X = .., client.Event += ..
+        return IsOnlyRead(access);
+    }
+
+    /// <summary>Not client.Timeout = .., client.Config.X = .., client.Event += .., options.Converters.Add(..), settings["key"] = ..</summary>
+    private static bool IsOnlyRead(ExpressionSyntax access)
+    {
         SyntaxNode at = access;
         while (at.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax)
             at = at.Parent;

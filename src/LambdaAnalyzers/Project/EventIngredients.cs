@@ -24,7 +24,7 @@ internal static class EventIngredients
             if (start is ILocalReferenceOperation { Local: var local })
                 receivers.Add(local);
             // A member that holds the builder says nothing about the event.
-            if (!(start is IMemberReferenceOperation && start == part.Unargued()) && IsOfEvent(part))
+            if (!(start is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } && start == part.Unargued()) && IsOfEvent(part))
                 return true;
         }
 

@@ -9,7 +9,7 @@ namespace LambdaAnalyzers.Tests.Rules.Startup;
 /// <summary>LMA7002: where the work stands, under every kind of handler.</summary>
 public class InitializationPlacesTests
 {
-    private const string Boot = "using System.Text.Json;\nusing Amazon.Lambda.Core;\nusing Amazon.Lambda.RuntimeSupport;\nusing Amazon.Lambda.Serialization.SystemTextJson;\nusing Microsoft.Extensions.DependencyInjection;\n";
+    private const string Boot = "using System.Text.Json;\nusing Amazon.Lambda.Core;\nusing Amazon.Lambda.RuntimeSupport;\nusing Amazon.Lambda.Serialization.SystemTextJson;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n";
 
     [Fact]
     public Task A_helper_in_another_file_and_its_path() => new Verify<LMA7002InitializationPerInvocation>
@@ -98,30 +98,35 @@ public class InitializationPlacesTests
             await LambdaBootstrapBuilder.Create((string path, ILambdaContext context) =>
             {
                 using var own = services.[|BuildServiceProvider|]();
-                return JsonSerializer.Serialize(path, options) + JsonSerializer.Serialize(path, [|new JsonSerializerOptions()|]);
+                return Settings(path) + JsonSerializer.Serialize(path, options) + JsonSerializer.Serialize(path, [|new JsonSerializerOptions()|]);
             }, new DefaultLambdaJsonSerializer()).Build().RunAsync();
+
+            // The container of the program is another one.
+            static string? Settings(string key) => new ConfigurationBuilder().AddEnvironmentVariables().[|Build|]()["key"];
             """,
         },
         References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]
-    public Task A_request_of_a_minimal_API() => new Verify<LMA7002InitializationPerInvocation>
+    public Task An_action_of_a_controller() => new Verify<LMA7002InitializationPerInvocation>
     {
         Sources =
         {
             """
             using System.Text.Json;
             using Microsoft.AspNetCore.Builder;
-            using Microsoft.Extensions.Configuration;
+            using Microsoft.AspNetCore.Mvc;
             using Microsoft.Extensions.DependencyInjection;
 
             var builder = WebApplication.CreateBuilder(args);
             builder.Services.AddAWSLambdaHosting(LambdaEventSource.HttpApi);
-            var app = builder.Build();
-            app.MapGet("/", () => JsonSerializer.Serialize(1, [|new JsonSerializerOptions()|]));
-            app.MapGet("/settings", () => new ConfigurationBuilder().AddEnvironmentVariables().[|Build|]()["a"]);
-            app.Run();
+            builder.Build().Run();
+
+            public class OrdersController : ControllerBase
+            {
+                public string Get() => JsonSerializer.Serialize(1, [|new JsonSerializerOptions()|]);
+            }
             """,
         },
         References = TestReferences.AspNetCore,

@@ -12,7 +12,7 @@ public class SerializerOptionsTests
     [InlineData("JsonSerializer.Serialize(order, [|new JsonSerializerOptions()|]);")]
     [InlineData("JsonSerializer.Serialize(order, options: [|new()|]);")]
     [InlineData("JsonSerializer.Deserialize<string>(order, [|new JsonSerializerOptions(JsonSerializerDefaults.Web)|]);")]
-    [InlineData("JsonSerializer.Deserialize<string>(order, [|new(JsonSerializerDefaults.Web) { PropertyNameCaseInsensitive = true, Converters = { new JsonStringEnumConverter() } }|]);")]
+    [InlineData("JsonSerializer.Deserialize(order, typeof(string), options: [|new(JsonSerializerDefaults.Web) { PropertyNameCaseInsensitive = true, Converters = { new JsonStringEnumConverter() } }|]);")]
     [InlineData("var options = [|new JsonSerializerOptions(Shared)|]; JsonSerializer.Serialize(order, options);")]
     [InlineData("JsonSerializerOptions options = [|new()|]; options.WriteIndented = true; JsonSerializer.Serialize(order, options);")]
     [InlineData("JsonSerializerOptions options; options = [|new()|]; JsonSerializer.Serialize(order, options);")]
