@@ -10,11 +10,16 @@ using Microsoft.CodeAnalysis.Text;
 namespace LambdaAnalyzers.CodeFixes.Edits;
 
 /// <summary>Moves the creation of an object out of the code that runs each time: into a field of its class or, in top-level statements, into a local that comes first.
-/// An instance field only where an object of the class lives as long as the process; else a static one.</summary>
+/// An instance field only where an object of the class lives as long as the process, and nothing speaks for one that all share; else a static one.</summary>
 internal static class FieldHoist
 {
     /// <summary>The changes to the text, in order; null where it cannot be done, or not without another meaning.</summary>
-    public static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, bool livesInObject, CancellationToken cancellationToken)
+    /// <param name="document">The document.</param>
+    /// <param name="span">The creation, whole.</param>
+    /// <param name="livesInObject">Whether an object of the class around it lives as long as the process.</param>
+    /// <param name="prefersStatic">Whether the object is plain data: no order of initialisation and no test double speaks for an instance field.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, bool livesInObject, bool prefersStatic, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
@@ -34,7 +39,8 @@ internal static class FieldHoist
             return await TopLevelAsync().ConfigureAwait(false);
         if (model.GetDeclaredSymbol(home, cancellationToken) is not { } owner)
             return null;
-        bool isInstance = livesInObject && home is ClassDeclarationSyntax && IsInstanceCode(creation, home);
+        bool mayBeInstance = livesInObject && home is ClassDeclarationSyntax && IsInstanceCode(creation, home);
+        bool isInstance = mayBeInstance && !(prefersStatic && movable == Movable.ToStaticInitializer);
         if (movable != Movable.ToStaticInitializer && !isInstance)
             return null;
         var constructor = movable == Movable.ToConstructor ? OnlyConstructor(home, owner) : null;
@@ -46,7 +52,7 @@ internal static class FieldHoist
             return MayBeStatic(field, held) ? new[] { new TextChange(new TextSpan(field.Modifiers.First(m => m.IsKind(SyntaxKind.ReadOnlyKeyword)).SpanStart, 0), "static ") } : null;
         if (await new HoistSites(document, model, text, cancellationToken).ReadAsync(creation).ConfigureAwait(false) is not { } site)
             return null;
-        if (KeptCreation.Find(home, creation, site.Type, !isInstance, model, cancellationToken) is { } kept)
+        if (KeptCreation.Find(home, creation, site.Type, !mayBeInstance, model, cancellationToken) is { } kept)
             return Changes(site, kept);
         return Field(site);
 
@@ -81,7 +87,7 @@ internal static class FieldHoist
             new TextChange(new TextSpan(made.ExpressionBody!.ArrowToken.SpanStart, made.ExpressionBody.ArrowToken.Span.Length), "{ get; } ="),
         };
 
-        bool MayInitialize(PropertyDeclarationSyntax made) => (made.Modifiers.Any(SyntaxKind.StaticKeyword) || isInstance) && made.ExplicitInterfaceSpecifier is null
+        bool MayInitialize(PropertyDeclarationSyntax made) => (made.Modifiers.Any(SyntaxKind.StaticKeyword) || mayBeInstance) && made.ExplicitInterfaceSpecifier is null
             && !made.Modifiers.Any(m => m.IsKind(SyntaxKind.VirtualKeyword) || m.IsKind(SyntaxKind.OverrideKeyword))
             && made.Modifiers.Any(SyntaxKind.PrivateKeyword) | made.Modifiers.All(m => !SyntaxFacts.IsAccessibilityModifier(m.Kind()))
             && NeedsNoOrder()

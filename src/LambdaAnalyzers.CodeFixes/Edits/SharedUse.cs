@@ -12,6 +12,8 @@ internal sealed class SharedUse
 {
     // Made from a client without owning it. (AWS SDK for .NET: they dispose only clients that they created.)
     private static readonly HashSet<string> Borrowers = new() { "TransferUtility", "DynamoDBContext", "S3Wrapper", "SecretsManagerCache" };
+    // Options that were used once refuse to be filled further: what fills them has to run once, with their creation.
+    private static readonly HashSet<string> Filling = new() { "Add", "AddRange", "AddContext", "Clear", "Insert", "InsertRange", "Remove", "RemoveAt", "RemoveAll", "TryAdd" };
     private readonly SemanticModel model;
     private readonly CancellationToken cancellationToken;
 
@@ -46,6 +48,7 @@ internal sealed class SharedUse
             MemberAccessExpressionSyntax access when access.Expression == at => IsSafeMember(access, access.Name) && !IsDisposedByExtension(access),
             ConditionalAccessExpressionSyntax { WhenNotNull: var then } access when access.Expression == at =>
                 then.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault() is { } binding && IsSafeMember(binding, binding.Name),
+            ElementAccessExpressionSyntax element when element.Expression == at => IsOnlyRead(element),
             ArgumentSyntax argument => argument.RefOrOutKeyword.IsKind(SyntaxKind.None) && (argument.Parent is not TupleExpressionSyntax || argument.NameColon is not null) && !IsOwned(argument),
             BinaryExpressionSyntax or IsPatternExpressionSyntax => true,
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Right == at,
@@ -58,10 +61,17 @@ internal sealed class SharedUse
     {
         if (name.Identifier.ValueText is "Dispose" or "DisposeAsync" or "Close" or "CloseAsync" or "DefaultRequestHeaders" or "CancelPendingRequests")
             return false;
-        // client.Timeout = .., client.Config.X = .., client.Event += ..
+        return IsOnlyRead(access);
+    }
+
+    /// <summary>Not client.Timeout = .., client.Config.X = .., client.Event += .., options.Converters.Add(..), settings["key"] = ..</summary>
+    private static bool IsOnlyRead(ExpressionSyntax access)
+    {
         SyntaxNode at = access;
         while (at.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax)
             at = at.Parent;
+        if (at is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax } && Filling.Contains(called))
+            return false;
         return at.Parent is not (AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression })
             || at.Parent is AssignmentExpressionSyntax assignment && assignment.Left != at;
     }
@@ -95,6 +105,9 @@ internal sealed class SharedUse
             return true;
         if (method is { MethodKind: MethodKind.Constructor } && Borrowers.Contains(method.ContainingType.Name))
             return false;
+        // Options belong to one context of a source generator; a second one throws.
+        if (method is { MethodKind: MethodKind.Constructor, ContainingType.BaseType.Name: "JsonSerializerContext" })
+            return true;
         int index = ((BaseArgumentListSyntax)argument.Parent).Arguments.IndexOf(argument);
         var parameter = argument.NameColon is { } named
             ? method.Parameters.FirstOrDefault(p => p.Name == named.Name.Identifier.ValueText)

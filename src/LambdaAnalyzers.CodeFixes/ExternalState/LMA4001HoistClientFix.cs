@@ -20,13 +20,13 @@ public sealed class LMA4001HoistClientFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
     public override FixAllProvider GetFixAllProvider() =>
-        new SequentialFixAll((document, span, diagnostic, cancellationToken) => FieldHoist.ChangesAsync(document, span, LivesInObject(diagnostic), cancellationToken));
+        new SequentialFixAll((document, span, diagnostic, cancellationToken) => FieldHoist.ChangesAsync(document, span, LivesInObject(diagnostic), prefersStatic: false, cancellationToken));
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await FieldHoist.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, LivesInObject(diagnostic), context.CancellationToken).ConfigureAwait(false) is not { } changes)
+            if (await FieldHoist.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, LivesInObject(diagnostic), prefersStatic: false, context.CancellationToken).ConfigureAwait(false) is not { } changes)
                 continue;
             var type = diagnostic.Properties.TryGetValue(LMA4001ClientPerInvocation.TypeProperty, out var name) ? name ?? "" : "";
             context.RegisterCodeFix(

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Projects;
@@ -93,6 +94,37 @@ internal static class CachedCreation
         return calls.Ask(
             state => TreeFacts.For(creation.Syntax.SyntaxTree, cancellationToken).At(creation.Syntax.SpanStart) is { } member && IsKeptByCallers(state, member, 0, cancellationToken),
             cancellationToken);
+    }
+
+    /// <summary>Whether the creation only runs where a member that gets it, or what is made of it, or a flag, was tested before: in its own body (<c>if (_done) return;</c>), or at all calls
+    /// of that body (<c>if (!IsStarted) Start();</c>).</summary>
+    public static bool IsBehindTest(IOperation creation, CarriedState carried, CancellationToken cancellationToken)
+    {
+        var filled = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in creation.Root().DescendantsAndSelf())
+            if (operation is ISimpleAssignmentOperation { Target: var target, Value: var value } && FieldUses.Symbol(target) is { } member
+                && (IsMadeOf(value, creation) || filled.Any(f => FieldUses.Mentions(value, f)) || Type(member)?.SpecialType == SpecialType.System_Boolean && value.ConstantValue.HasValue))
+                filled.Add(member);
+        return filled.Concat(filled.SelectMany(TestsOf).ToList()).Any(member => carried.IsTested(member, creation, cancellationToken));
+    }
+
+    private static ITypeSymbol? Type(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+
+    /// <summary>The properties of the type that say whether the member is there: <c>bool IsStarted => _host != null</c>.</summary>
+    private static IEnumerable<ISymbol> TestsOf(ISymbol member) => member.ContainingType.GetMembers().OfType<IPropertySymbol>()
+        .Where(p => p is { IsIndexer: false, Type.SpecialType: SpecialType.System_Boolean }
+            && p.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes().Any(n => n is IdentifierNameSyntax { Identifier.ValueText: var name } && name == member.Name)));
+
+    /// <summary>Whether the value is the creation, contains it, or mentions the local that holds it.</summary>
+    private static bool IsMadeOf(IOperation value, IOperation creation) => value.Syntax.Span.Contains(creation.Syntax.Span)
+        || LocalOf(creation) is { } local && value.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
+
+    private static ILocalSymbol? LocalOf(IOperation creation)
+    {
+        var at = creation.Parent;
+        while (at is IConversionOperation or IParenthesizedOperation or IAwaitOperation)
+            at = at.Parent;
+        return at is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
     }
 
     private static bool IsKeptByCallers(CallGraph.State state, Member member, int depth, CancellationToken cancellationToken)

@@ -37,6 +37,7 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
         // Ask last: the graph, then the flow of the arguments.
         if (!project.Calls.IsReachable(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)
             || CachedCreation.IsCachedByCallers(creation, project.Calls, context.CancellationToken)
+            || CachedCreation.IsBehindTest(creation, project.State, context.CancellationToken)
             || DependsOnTheInvocation(creation, project, context)
             || project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken) is not { } path)
             return;

@@ -25,6 +25,15 @@ public class ClientKeptTests
     public Task By_a_null_coalescing_value() => KeepsAsync("_s3 = _s3 ?? new AmazonS3Client();");
 
     [Fact]
+    public Task By_a_helper_that_is_called_behind_a_null_check() => KeepsAsync("if (_s3 == null) Open();");
+
+    [Fact]
+    public Task By_a_helper_that_is_called_behind_a_property_which_tests_it() => KeepsAsync("if (!IsOpen) Open();");
+
+    [Fact]
+    public Task Behind_a_flag() => KeepsAsync("if (!_isOpen) { _isOpen = true; All.Add(new AmazonS3Client()); }");
+
+    [Fact]
     public Task By_LazyInitializer() => KeepsAsync("LazyInitializer.EnsureInitialized(ref _s3, () => new AmazonS3Client());");
 
     [Fact]
@@ -111,6 +120,9 @@ public class ClientKeptTests
             private static readonly Lazy<IAmazonS3> Later = new(() => new AmazonS3Client());
             private static readonly Lazy<IAmazonS3> Made = new(Create);
             private static IAmazonS3? _s3;
+            private static bool _isOpen;
+
+            private static bool IsOpen => _s3 != null;
 
             public void Handle(string key, ILambdaContext context)
             {
@@ -118,6 +130,8 @@ public class ClientKeptTests
                 _ = Made.Value;
                 {{statements}}
             }
+
+            private static void Open() => _s3 = {{(statements.Contains("Open();") ? "new AmazonS3Client()" : "null")}};
 
             private static IAmazonS3 CreateAndLog()
             {

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace OrderPipeline.Functions.Partners;
+
+/// <summary>The importer's dialect of JSON.</summary>
+internal static class FeedJson
+{
+    private static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    public static string Write(IReadOnlyList<FeedItem> items) => JsonSerializer.Serialize(items, Options);
+}
