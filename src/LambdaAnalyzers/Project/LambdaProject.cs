@@ -31,6 +31,9 @@ internal sealed class LambdaProject
         Lifetimes = new ObjectLifetimes(Calls);
         Data = new InvocationData(Calls, Lifetimes);
         State = new CarriedState(Calls);
+        Providers = new ServiceProviders(Calls, Lifetimes);
+        Services = new ServiceLifetimes(Calls, Symbols, Providers);
+        Databases = new HeldDatabases(Calls, Services);
         HandlerStrings = new HandlerStrings(this);
     }
 
@@ -49,6 +52,12 @@ internal sealed class LambdaProject
     public ObjectLifetimes Lifetimes { get; }
 
     public CarriedState State { get; }
+
+    public ServiceLifetimes Services { get; }
+
+    public ServiceProviders Providers { get; }
+
+    public HeldDatabases Databases { get; }
 
     public HandlerStrings HandlerStrings { get; }
 
