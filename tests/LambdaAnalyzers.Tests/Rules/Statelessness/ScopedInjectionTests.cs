@@ -1,7 +1,6 @@
 using System.Threading.Tasks;
 using LambdaAnalyzers.Rules.Statelessness;
 using LambdaAnalyzers.Tests.Verification;
-using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace LambdaAnalyzers.Tests.Rules.Statelessness;
@@ -54,9 +53,6 @@ public class ScopedInjectionTests
     public Task However_it_is_registered(string registration) => Scopes.ReportsAsync(Startup(registration) + "public class Functions([|IOrders orders|]) { [LambdaFunction] public string? Get(string id) => orders.Load(id); }" + Scopes.Orders);
 
     [Fact]
-    public Task One_of_several() => Scopes.WithOrdersAsync("public class Functions([|IEnumerable<IOrders> orders|]) { [LambdaFunction] public string? Get(string id) => orders.First().Load(id); }".Replace("[|", "").Replace("|]", ""));
-
-    [Fact]
     public Task What_takes_several() => Scopes.ReportsAsync(Startup("AddDbContext<OrdersContext>().AddScoped<IOrders, Orders>().AddScoped<All>()") + """
         public class All(IEnumerable<IOrders> orders) { public string? Load(string id) => orders.First().Load(id); }
         public class Functions([|All all|]) { [LambdaFunction] public string? Get(string id) => all.Load(id); }
@@ -86,19 +82,6 @@ public class ScopedInjectionTests
         public class Functions(Reports reports) { [LambdaFunction] public string? Get(string id) => reports.Write(id); }
         """ + Scopes.Orders,
         "'IOrders' is injected into 'Reports', whose object lives as long as the execution environment: all events of 'Functions.Get -> Write' share it. 'OrdersContext' works with a DbContext, which keeps what it tracked for earlier events, stale, and serves one operation at a time. Inject IServiceScopeFactory, or IDbContextFactory, and create what the event needs.");
-
-    [Fact]
-    public Task A_library() => new Verify<LMA1008ScopedServiceHeld>
-    {
-        Sources =
-        {
-            "using Microsoft.Extensions.DependencyInjection;\npublic static class Setup { public static void Add(IServiceCollection services) => services.AddScoped<Work>().AddSingleton<Reports>(); }\n"
-            + "public class Work : IDisposable { public void Do() { } public void Dispose() { } }\npublic class Reports({|#0:Work work|}) { public void Write() => work.Do(); }",
-        },
-        References = TestReferences.AspNetCore,
-        Properties = { ["LambdaAnalyzersLibrary"] = "true" },
-        Expected = { new("LMA1008", 0) { Severity = DiagnosticSeverity.Info } },
-    }.RunAsync();
 
     // Guards.
 

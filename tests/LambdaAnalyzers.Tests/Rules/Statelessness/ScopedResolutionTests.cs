@@ -152,9 +152,22 @@ public class ScopedResolutionTests
     public Task A_method_of_that_name() => Scopes.ReportsAsync(Function(
         "private readonly Root _services = new();", "_services.GetRequiredService<IOrders>().Load(id)") + Scopes.Registered + "public class Root { public T GetRequiredService<T>() => default!; }\n");
 
-    [Theory]
-    [InlineData("private readonly IServiceProvider _services = ;", "{|CS1525:;|}")]
-    public Task Half_typed(string member, string marked) => Scopes.Rule(Function(member.Replace(";", marked), "_services.GetRequiredService<>().Load(id)".Replace("GetRequiredService<>()", "{|CS7003:GetRequiredService<>|}()"))).RunAsync();
+    [Fact]
+    public Task Half_typed() => Scopes.ReportsAsync(Function("private readonly IServiceProvider _services = {|CS1525:;|}", "_services.GetRequiredService<>().Load(id)"));
+
+    [Fact]
+    public Task A_library() => new Verify<LMA1008ScopedServiceHeld>
+    {
+        Sources =
+        {
+            Scopes.Usings.Replace("using Amazon.Lambda.Annotations;\n", "") + "public class Loader { private static readonly IServiceProvider Services = " + Build
+            + " public string? Load(string id) => {|#0:Services.GetRequiredService<IOrders>()|}.Load(id); }" + Scopes.Orders,
+            Scopes.EntityFramework,
+        },
+        References = TestReferences.AspNetCore,
+        Properties = { ["LambdaAnalyzersLibrary"] = "true" },
+        Expected = { new("LMA1008", 0) { Severity = Microsoft.CodeAnalysis.DiagnosticSeverity.Info } },
+    }.RunAsync();
 
     private static string Function(string members, string value, string before = "") =>
         "public class Function\n{\n    " + members + "\n    public string? Handle(string id, ILambdaContext context) { " + before + " return " + value + "; }\n}\n" + Scopes.Orders;
