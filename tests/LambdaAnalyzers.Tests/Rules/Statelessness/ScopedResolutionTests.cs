@@ -153,7 +153,7 @@ public class ScopedResolutionTests
         "private readonly Root _services = new();", "_services.GetRequiredService<IOrders>().Load(id)") + Scopes.Registered + "public class Root { public T GetRequiredService<T>() => default!; }\n");
 
     [Fact]
-    public Task Half_typed() => Scopes.ReportsAsync(Function("private readonly IServiceProvider _services = {|CS1525:;|}", "_services.GetRequiredService<>().Load(id)"));
+    public Task Half_typed() => Scopes.ReportsAsync(Function("private readonly IServiceProvider _services = {|CS1525:;|}", "{|CS8389:_services.GetRequiredService<>|}().Load(id)"));
 
     [Fact]
     public Task A_library() => new Verify<LMA1008ScopedServiceHeld>
