@@ -190,6 +190,8 @@ internal sealed class LocalConnection
         string value = creation is ImplicitObjectCreationExpressionSyntax made
             ? "new " + type.ToMinimalDisplayString(model, NullableFlowState.None, method.SpanStart) + made.ToString().Substring(made.NewKeyword.Span.Length)
             : creation!.ToString();
+        if (isAsync && value.EndsWith(".OpenConnection()", System.StringComparison.Ordinal))
+            value = "await " + value.Substring(0, value.Length - 2) + "Async()";
         string lines = (isAsyncDisposable ? "await using" : "using") + " var " + name + " = " + value + ";";
         if (isOpened)
             lines += TextShape.LineBreak(text) + TextShape.Indentation(text, first.SpanStart) + (isAsync ? "await " + name + ".OpenAsync();" : name + ".Open();");

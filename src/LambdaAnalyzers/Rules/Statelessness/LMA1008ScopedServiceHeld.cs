@@ -26,7 +26,9 @@ public sealed class LMA1008ScopedServiceHeld : LambdaRule
     private protected override void Register(CompilationStartAnalysisContext context, LambdaProject project)
     {
         context.RegisterOperationAction(operation => Resolution(operation, project), OperationKind.Invocation);
-        context.RegisterSyntaxNodeAction(node => Parameter(node, project), SyntaxKind.Parameter);
+        // Without a container nobody injects: no graph is built for the constructors of such a project.
+        if (project.Symbols.Get("Microsoft.Extensions.DependencyInjection.IServiceCollection") is not null)
+            context.RegisterSyntaxNodeAction(node => Parameter(node, project), SyntaxKind.Parameter);
     }
 
     /// <summary>Resolved from a provider that is no event's own.</summary>

@@ -89,6 +89,31 @@ public class ClientRegistrationTests
     public Task Resolved_at_start_up() => ReportsAsync(
         "public class Function { private static readonly IServiceProvider Services = new ServiceCollection().AddTransient<HttpClient>().BuildServiceProvider(); private static readonly HttpClient Http = Services.GetRequiredService<HttpClient>(); public Task<string> Handle(string id, ILambdaContext context) => Http.GetStringAsync(id); }\n");
 
+    // Constructors that the container runs.
+
+    private const string Rates = "public class Rates { private readonly HttpClient _http = [|new HttpClient()|]; public Task<string> Of(string id) => _http.GetStringAsync(id); }\n";
+    private const string ForTheEvent = "public class Functions { [LambdaFunction] public Task<string> Get([FromServices] Rates rates, string id) => rates.Of(id); }\n";
+
+    [Fact]
+    public Task In_an_object_that_the_container_makes_for_the_event() => ReportsAsync(
+        ForTheEvent + Rates + Startup("AddScoped<Rates>()"),
+        "'HttpClient' is created for every event of 'Functions.Get -> Rates constructor'. It opens connections of its own: every invocation pays for the handshakes and leaves sockets behind. Create it once per execution environment: in a static readonly field, in the constructor, or with dependency injection.");
+
+    [Fact]
+    public Task In_the_constructor_of_such_an_object() => ReportsAsync(
+        ForTheEvent + "public class Rates { private readonly HttpClient _http; public Rates() { _http = [|new HttpClient()|]; } public Task<string> Of(string id) => _http.GetStringAsync(id); }\n" + Startup("AddTransient<Rates>()"));
+
+    [Theory]
+    [InlineData(ForTheEvent, "AddSingleton<Rates>()")]
+    [InlineData(ForTheEvent, "AddScoped<Rates>().AddSingleton<Rates>()")]
+    [InlineData("public class Functions(Rates rates) { [LambdaFunction] public Task<string> Get(string id) => rates.Of(id); }\n", "AddTransient<Rates>()")]
+    [InlineData("public class Functions { [LambdaFunction] public string Get(string id) => id; }\n", "AddTransient<Rates>()")]
+    public Task In_an_object_that_is_made_once_or_never(string code, string registration) => ReportsAsync(code + Rates.Replace("[|", "").Replace("|]", "") + Startup(registration));
+
+    [Fact]
+    public Task A_method_of_such_an_object_that_no_event_calls() => ReportsAsync(
+        ForTheEvent + "public class Rates { public Task<string> Of(string id) => Task.FromResult(id); public HttpClient Open() => new HttpClient(); }\n" + Startup("AddScoped<Rates>()"));
+
     // The fix.
 
     [Theory]

@@ -40,6 +40,13 @@ public class LocalConnectionFixTests
         "private readonly Pg [|_connection|] = new Pg(\"db\");\n\n    public Function()\n    {\n        _connection.Open();\n    }\n\n    " + Sync + "return Load(id) + _connection.Read(id);\n    }\n\n    private string Load(string id)\n    {\n        return _connection.Read(id);\n    }",
         Sync + "using var connection = new Pg(\"db\");\n        connection.Open();\n        return Load(id) + connection.Read(id);\n    }\n\n    private string Load(string id)\n    {\n        using var connection = new Pg(\"db\");\n        connection.Open();\n        return connection.Read(id);\n    }");
 
+    [Theory]
+    [InlineData("public async Task<string> Handle(string id, ILambdaContext context)\n    {\n        await Task.Delay(1);\n        ", "await using var connection = await s_source.OpenConnectionAsync();")]
+    [InlineData("public string Handle(string id, ILambdaContext context)\n    {\n        ", "using var connection = s_source.OpenConnection();")]
+    public Task Of_a_data_source(string method, string opened) => FixAsync(
+        "private static readonly DbDataSource s_source = null!;\n    private readonly DbConnection [|_connection|] = s_source.OpenConnection();\n\n    " + method + "return _connection.Database;\n    }",
+        "private static readonly DbDataSource s_source = null!;\n\n    " + method + opened + "\n        return connection.Database;\n    }");
+
     [Fact]
     public Task A_context() => FixAsync(
         "private static readonly DbContext [|_shop|] = new();\n\n    public async Task<string?> Handle(string id, ILambdaContext context)\n    {\n        await Task.Delay(1);\n        return _shop.Find<string>(id);\n    }",

@@ -20,7 +20,7 @@ public class ScopedInjectionTests
             [LambdaFunction] public string? Get(string id) => _orders.Load(id);
         }
         """,
-        "'IOrders' is injected into 'Functions', whose object lives as long as the execution environment: all events of 'Functions.Get' share it. 'OrdersContext' works with a DbContext, which keeps what it tracked for earlier events, stale, and serves one operation at a time. Take it as a [FromServices] parameter of the handler: Lambda Annotations makes a scope for each event.");
+        "'IOrders' is injected into 'Functions', whose object lives as long as the execution environment: all events of 'Functions.Get' share it. 'OrdersContext' is a DbContext: it keeps what it tracked for earlier events, stale, and serves one operation at a time. Take it as a [FromServices] parameter of the handler: Lambda Annotations makes a scope for each event.");
 
     [Fact]
     public Task Checked_for_null() => Scopes.WithOrdersAsync(
@@ -81,7 +81,7 @@ public class ScopedInjectionTests
         public class Reports([|IOrders orders|]) { public string? Write(string id) => orders.Load(id); }
         public class Functions(Reports reports) { [LambdaFunction] public string? Get(string id) => reports.Write(id); }
         """ + Scopes.Orders,
-        "'IOrders' is injected into 'Reports', whose object lives as long as the execution environment: all events of 'Functions.Get -> Write' share it. 'OrdersContext' works with a DbContext, which keeps what it tracked for earlier events, stale, and serves one operation at a time. Inject IServiceScopeFactory, or IDbContextFactory, and create what the event needs.");
+        "'IOrders' is injected into 'Reports', whose object lives as long as the execution environment: all events of 'Functions.Get -> Write' share it. 'OrdersContext' is a DbContext: it keeps what it tracked for earlier events, stale, and serves one operation at a time. Inject IServiceScopeFactory, or IDbContextFactory, and create what the event needs.");
 
     // Guards.
 

@@ -23,7 +23,7 @@ public class ScopedResolutionTests
     [Fact]
     public Task The_message() => Scopes.ReportsAsync(
         Function("private static readonly IServiceProvider Services = " + Build, "[|Services.GetRequiredService<IOrders>()|].Load(id)"),
-        "'IOrders' is resolved in 'Function.Handle' from a provider that lives as long as the execution environment: all events share it. 'OrdersContext' works with a DbContext, which keeps what it tracked for earlier events, stale, and serves one operation at a time. Create a scope for each event and resolve it there.");
+        "'IOrders' is resolved in 'Function.Handle' from a provider that lives as long as the execution environment: all events share it. 'OrdersContext' is a DbContext: it keeps what it tracked for earlier events, stale, and serves one operation at a time. Create a scope for each event and resolve it there.");
 
     [Fact]
     public Task A_provider_that_a_constructor_builds() => Scopes.ReportsAsync(Scopes.Orders + """
@@ -47,7 +47,7 @@ public class ScopedResolutionTests
             ["Ef.cs"] = Scopes.EntityFramework,
         },
         References = TestReferences.AspNetCore,
-    }.Saying("'IOrders' is resolved in 'Function.Handle -> Load' from a provider that lives as long as the execution environment: all events share it. 'OrdersContext' works with a DbContext, which keeps what it tracked for earlier events, stale, and serves one operation at a time. Create a scope for each event and resolve it there.").RunAsync();
+    }.Saying("'IOrders' is resolved in 'Function.Handle -> Load' from a provider that lives as long as the execution environment: all events share it. 'OrdersContext' is a DbContext: it keeps what it tracked for earlier events, stale, and serves one operation at a time. Create a scope for each event and resolve it there.").RunAsync();
 
     [Fact]
     public Task A_provider_that_is_injected() => Scopes.WithOrdersAsync(
@@ -88,7 +88,7 @@ public class ScopedResolutionTests
     [InlineData("private static IOrders _orders { get; } = [|Services.GetRequiredService<IOrders>()|];")]
     public Task Resolved_at_start_up_and_kept(string member) => Scopes.ReportsAsync(
         Function("private static readonly IServiceProvider Services = " + Build + " " + member, "_orders.Load(id)"),
-        "'IOrders' is resolved once and kept: all events of 'Function.Handle' share it. 'OrdersContext' works with a DbContext, which keeps what it tracked for earlier events, stale, and serves one operation at a time. Create a scope for each event and resolve it there.");
+        "'IOrders' is resolved once and kept: all events of 'Function.Handle' share it. 'OrdersContext' is a DbContext: it keeps what it tracked for earlier events, stale, and serves one operation at a time. Create a scope for each event and resolve it there.");
 
     // Guards.
 
