@@ -24,10 +24,14 @@ internal sealed class StateField
 
     public VariableDeclaratorSyntax Declarator => Declaration.Declaration.Variables[0];
 
+    /// <summary>The field that a finding mentions; see the other overload.</summary>
+    public static StateField? Of(SyntaxNode root, SemanticModel model, SyntaxNode mention, CancellationToken cancellationToken) =>
+        Of(root, model, model.GetSymbolInfo(mention, cancellationToken).Symbol, cancellationToken);
+
     /// <summary>The field of a finding; null where it is not private, shares its declaration, has attributes, or its class has other parts.</summary>
-    public static StateField? Of(SyntaxNode root, SemanticModel model, SyntaxNode mention, CancellationToken cancellationToken)
+    public static StateField? Of(SyntaxNode root, SemanticModel model, ISymbol? symbol, CancellationToken cancellationToken)
     {
-        if (model.GetSymbolInfo(mention, cancellationToken).Symbol is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences.Length: 1 } field
+        if (symbol is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences.Length: 1 } field
             || field.ContainingType is not { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.Length: 1 }
             || field.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax declaration }
             || declaration.SyntaxTree != root.SyntaxTree || declaration.Declaration.Variables.Count != 1 || declaration.AttributeLists.Count > 0

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,14 +40,25 @@ internal static class SharedClients
         ["Amazon.DynamoDBv2.DataModel.DynamoDBContext"] = ClientCost.Construction,
     };
 
-    private static readonly Dictionary<string, (string Type, ClientCost Cost)> Factories = new()
+    // The second has the names and the shape of the first. Source: valkey-io/valkey-glide-csharp, sources, read 2026.
+    private static readonly string[] Multiplexers = { "StackExchange.Redis.ConnectionMultiplexer", "Valkey.Glide.ConnectionMultiplexer" };
+
+    // Under which a container hands such clients out, or wrappers that are as safe to share.
+    private static readonly HashSet<string> Services = new()
     {
-        ["Connect"] = ("StackExchange.Redis.ConnectionMultiplexer", ClientCost.Connections),
-        ["ConnectAsync"] = ("StackExchange.Redis.ConnectionMultiplexer", ClientCost.Connections),
-        ["ForAddress"] = ("Grpc.Net.Client.GrpcChannel", ClientCost.Connections),
-        ["LoadTable"] = ("Amazon.DynamoDBv2.DocumentModel.Table", ClientCost.Description),
-        ["TryLoadTable"] = ("Amazon.DynamoDBv2.DocumentModel.Table", ClientCost.Description),
-        ["CreateClient"] = ("Valkey.Glide.GlideClient", ClientCost.Connections),
+        "StackExchange.Redis.IConnectionMultiplexer", "StackExchange.Redis.ConnectionMultiplexer", "Valkey.Glide.IConnectionMultiplexer", "Valkey.Glide.ConnectionMultiplexer", "Valkey.Glide.GlideClient",
+        "Valkey.Glide.GlideClusterClient", "MongoDB.Driver.IMongoClient", "OpenSearch.Client.IOpenSearchClient", "Grpc.Net.Client.GrpcChannel", "Amazon.DynamoDBv2.DataModel.IDynamoDBContext",
+        "Amazon.S3.Transfer.ITransferUtility", "Amazon.S3.Transfer.TransferUtility",
+    };
+
+    private static readonly Dictionary<string, (string[] Types, ClientCost Cost)> Factories = new()
+    {
+        ["Connect"] = (Multiplexers, ClientCost.Connections),
+        ["ConnectAsync"] = (Multiplexers, ClientCost.Connections),
+        ["ForAddress"] = (new[] { "Grpc.Net.Client.GrpcChannel" }, ClientCost.Connections),
+        ["LoadTable"] = (new[] { "Amazon.DynamoDBv2.DocumentModel.Table" }, ClientCost.Description),
+        ["TryLoadTable"] = (new[] { "Amazon.DynamoDBv2.DocumentModel.Table" }, ClientCost.Description),
+        ["CreateClient"] = (new[] { "Valkey.Glide.GlideClient", "Valkey.Glide.GlideClusterClient" }, ClientCost.Connections),
     };
 
     /// <summary>Whether the operation makes such a client. The name is tested before any symbol is looked up.</summary>
@@ -70,7 +82,7 @@ internal static class SharedClients
                 cost = ClientCost.Construction;
                 return LambdaSymbols.Is(created, symbols.IAmazonService);
             case IInvocationOperation { TargetMethod: { IsStatic: true } method }:
-                if (!Factories.TryGetValue(method.Name, out var factory) || method.ContainingType is not { } owner || FullName(owner) != factory.Type)
+                if (!Factories.TryGetValue(method.Name, out var factory) || method.ContainingType is not { } owner || !factory.Types.Contains(FullName(owner)))
                     return false;
                 (type, cost) = (owner, factory.Cost);
                 return true;
@@ -80,6 +92,22 @@ internal static class SharedClients
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether one object of the type may serve all events, several at a time: clients, and wrappers around them.</summary>
+    public static bool IsShareable(INamedTypeSymbol type, LambdaSymbols symbols) =>
+        LambdaSymbols.Is(type, symbols.IAmazonService) || Constructed.ContainsKey(FullName(type)) || Services.Contains(FullName(type));
+
+    /// <summary>Whether a container that makes an object of the type makes a client; not a wrapper, which may be given one that is shared.</summary>
+    public static bool IsClient(INamedTypeSymbol type, LambdaSymbols symbols, out ClientCost cost)
+    {
+        cost = ClientCost.Construction;
+        if (type.Name is "DynamoDBContext" or "IDynamoDBContext" or TransferUtility or "I" + TransferUtility or "WebClient")
+            return false;
+        if (LambdaSymbols.Is(type, symbols.IAmazonService))
+            return true;
+        cost = ClientCost.Connections;
+        return Constructed.ContainsKey(FullName(type)) || Services.Contains(FullName(type));
     }
 
     /// <summary>Without one, a TransferUtility makes its own.</summary>

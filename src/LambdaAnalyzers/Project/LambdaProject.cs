@@ -32,6 +32,9 @@ internal sealed class LambdaProject
         Data = new InvocationData(Calls, Lifetimes);
         State = new CarriedState(Calls);
         Constants = new Constants(Calls);
+        Providers = new ServiceProviders(Calls, Lifetimes);
+        Services = new ServiceLifetimes(Calls, Symbols, Providers);
+        Databases = new HeldDatabases(Calls, Services);
         HandlerStrings = new HandlerStrings(this);
     }
 
@@ -52,6 +55,12 @@ internal sealed class LambdaProject
     public CarriedState State { get; }
 
     public Constants Constants { get; }
+
+    public ServiceLifetimes Services { get; }
+
+    public ServiceProviders Providers { get; }
+
+    public HeldDatabases Databases { get; }
 
     public HandlerStrings HandlerStrings { get; }
 

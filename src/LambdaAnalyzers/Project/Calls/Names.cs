@@ -37,7 +37,10 @@ internal static class Names
     public static readonly ulong[] HandlerHolders = Bootstraps.Concat(Endpoints).ToArray();
 
     /// <summary>The names without one of which no member can set an object's lifetime.</summary>
-    public static readonly ulong[] Registrations = All("AddSingleton", "TryAddSingleton", "AddScoped", "TryAddScoped", "AddTransient", "TryAddTransient");
+    public static readonly ulong[] Registrations = All(
+        "AddSingleton", "TryAddSingleton", "AddScoped", "TryAddScoped", "AddTransient", "TryAddTransient",
+        "AddKeyedSingleton", "TryAddKeyedSingleton", "AddKeyedScoped", "TryAddKeyedScoped", "AddKeyedTransient", "TryAddKeyedTransient",
+        "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory", "AddHttpClient", "AddHostedService", "AddAWSService");
 
     public static readonly ulong[] ForEach = All("GetEnumerator", "MoveNext", "Current", "Dispose");
     public static readonly ulong[] AwaitForEach = All("GetAsyncEnumerator", "MoveNextAsync", "Current", "DisposeAsync", "GetAwaiter", "GetResult");

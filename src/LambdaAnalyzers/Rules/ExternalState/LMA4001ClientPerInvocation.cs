@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
+using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,6 +19,9 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
     /// <summary>For the fix: the name of the client's type.</summary>
     internal const string TypeProperty = "type";
 
+    /// <summary>For the fix: the service that is registered; absent where the code creates the client itself.</summary>
+    internal const string RegistrationProperty = "registration";
+
     /// <summary>For the fix: set where the object in whose code the creation stands lives as long as the execution environment.</summary>
     internal const string KeptProperty = "kept";
 
@@ -32,14 +36,22 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
     private void Analyze(OperationAnalysisContext context, LambdaProject project)
     {
         var creation = context.Operation;
+        if (creation is IInvocationOperation call && TransientClients.TryMatch(call, project.Symbols, out var registered, out var registeredCost))
+        {
+            Registration(context, project, registered, registeredCost);
+            return;
+        }
+
         if (!SharedClients.TryMatch(creation, project.Symbols, out var type, out var cost) || IsPartOfAnother(creation, project) || CachedCreation.IsCached(creation))
             return;
         // Ask last: the graph, then the flow of the arguments.
-        if (!project.Calls.IsReachable(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)
+        bool isCalled = project.Calls.IsReachable(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken);
+        var injected = isCalled || !IsConstruction(context.ContainingSymbol) ? null : project.Services.PathToConstruction(context.ContainingSymbol.ContainingType, context.CancellationToken);
+        if (!isCalled && injected is null
             || CachedCreation.IsCachedByCallers(creation, project.Calls, context.CancellationToken)
             || CachedCreation.IsBehindTest(creation, project.State, context.CancellationToken)
             || DependsOnTheInvocation(creation, project, context)
-            || project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken) is not { } path)
+            || (injected ?? project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)) is not { } path)
             return;
         // A wrong guess about who calls a library is not worth more than advice.
         bool isAdvice = cost != ClientCost.Connections || path.Handler.Proof == HandlerProof.Assumed;
@@ -59,6 +71,24 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             })));
     }
 
+    /// <summary>A container makes the client anew each time; it stands at the registration.</summary>
+    private void Registration(OperationAnalysisContext context, LambdaProject project, ServiceRegistration registration, ClientCost cost)
+    {
+        var cancellationToken = context.CancellationToken;
+        if (TransientClients.IsOfTheScope(registration, project.Services, cancellationToken) || project.Services.PathToInjection(registration, cancellationToken) is not { } path)
+            return;
+        bool isAdvice = cost != ClientCost.Connections || path.Handler.Proof == HandlerProof.Assumed;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule,
+            TransientClients.Name(registration.Call).GetLocation(),
+            isAdvice ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            additionalLocations: null,
+            properties: ImmutableDictionary<string, string?>.Empty.Add(RegistrationProperty, registration.Service.Name),
+            registration.Implementation.Name,
+            path.ToString(),
+            Strings.Of("LMA4001_Registered")));
+    }
+
     private static ImmutableDictionary<string, string?> Properties(IOperation creation, ITypeSymbol type, LambdaProject project, OperationAnalysisContext context)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, type.Name);
@@ -66,6 +96,9 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             ? properties.Add(KeptProperty, "")
             : properties;
     }
+
+    /// <summary>Code that runs when an object is made: a container may make it for each event, and no call tells.</summary>
+    private static bool IsConstruction(ISymbol code) => code is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false };
 
     /// <summary>A client for one tenant, region or set of credentials that comes with the event is right to be made for it. Unknown counts as such.</summary>
     private static bool DependsOnTheInvocation(IOperation creation, LambdaProject project, OperationAnalysisContext context) => creation.ChildOperations

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using LambdaAnalyzers.CodeFixes.Edits;
+using LambdaAnalyzers.Rules.ExternalState;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LambdaAnalyzers.CodeFixes.ExternalState;
+
+/// <summary>Registers the client as a singleton: AddTransient and AddScoped become AddSingleton, with all that they are given. The rule reports no client that is made of something of the scope.
+/// AddAWSService says its lifetime with an argument, one of several: left to the author.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class LMA4001SingletonFix : CodeFixProvider
+{
+    private const string Id = "LMA4001";
+    private const string Key = Id + "_Singleton";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
+
+    public override FixAllProvider GetFixAllProvider() => new SequentialFixAll((document, span, diagnostic, cancellationToken) => ChangesAsync(document, span, diagnostic, cancellationToken));
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await ChangesAsync(context.Document, diagnostic.Location.SourceSpan, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } changes)
+                continue;
+            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    Strings.Of("LMA4001_FixSingleton", diagnostic.Properties[LMA4001ClientPerInvocation.RegistrationProperty] ?? "").ToString(),
+                    _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
+                    Key),
+                diagnostic);
+        }
+    }
+
+    private static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (!diagnostic.Properties.ContainsKey(LMA4001ClientPerInvocation.RegistrationProperty) || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || !root.FullSpan.Contains(span) || root.FindNode(span) is not SimpleNameSyntax { Identifier: var identifier })
+            return null;
+        string singleton = identifier.ValueText.Replace("Transient", "Singleton").Replace("Scoped", "Singleton");
+        return singleton == identifier.ValueText ? null : new[] { new TextChange(identifier.Span, singleton) };
+    }
+}
