@@ -38,7 +38,7 @@ internal sealed class StateUses
             || !member.IsStatic && !project.Lifetimes.OutlivesInvocation(member.ContainingType, cancellationToken))
             return null;
         if (context is not null && (!context.IsToken || project.Data.DependsOn(context.Value, IsRemainingTime, cancellationToken)))
-            return Kept(use, member, context, ManagedInstances.MayServe(project, options, syntax.SyntaxTree), cancellationToken);
+            return IsMadeUp(context, cancellationToken) ? null : Kept(use, member, context, ManagedInstances.MayServe(project, options, syntax.SyntaxTree), cancellationToken);
         if (httpClient is { } change)
             return IsSetUpOnce(use, member, cancellationToken) ? null : new(change, member, use);
         if (question is not null && seenSets.IsAboutEvents(question, cancellationToken))
@@ -53,10 +53,17 @@ internal sealed class StateUses
         var kept = new KeptUse(StateUse.Context, member, use) { Context = context };
         if (use.Kind is FieldUseKind.Grow or FieldUseKind.Accumulate)
             return state.IsBounded(member, cancellationToken) ? null : kept;
+        // The first one stays for good.
+        if (use.Kind == FieldUseKind.AssignOnce)
+            return state.IsCarriedTo(member, use.Reference, cancellationToken) && !state.IsReset(member, cancellationToken) && state.IsObserved(member, cancellationToken) ? kept : null;
         if (!state.IsReset(member, cancellationToken) && state.CarryingRead(member, cancellationToken) is { } read)
             return kept with { Read = read };
         return isConcurrent && state.IsObserved(member, cancellationToken) ? kept : null;
     }
+
+    /// <summary>A context that does not come with the event is one of the code's own.</summary>
+    private bool IsMadeUp(KeptContext context, CancellationToken cancellationToken) =>
+        context is { Hold: ContextHold.Itself, TypeName: "ILambdaContext" or "IDurableContext" } && project.Data.Of(context.Value, cancellationToken) == Taint.No;
 
     private static bool IsRemainingTime(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { Name: "RemainingTime", ContainingType.Name: "ILambdaContext" } };
