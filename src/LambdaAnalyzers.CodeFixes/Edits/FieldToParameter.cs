@@ -33,7 +33,7 @@ internal static class FieldToParameter
             || StateText.RemoveLines(text, field.Declaration) is not { } declaration || StateText.RemoveLines(text, assignment.Statement) is not { } statement)
             return null;
         var changes = new List<TextChange> { declaration, statement };
-        changes.AddRange(field.Uses.Where(u => u.Span != span).Select(u => new TextChange(u.Span, name)));
+        changes.AddRange(field.Uses.Where(u => u.Span != span).Select(u => new TextChange(Replaced(u, type).Span, name)));
         changes.AddRange(helpers.Pass(type.ToString(), name));
         return changes.OrderBy(c => c.Span.Start).ToList();
     }
@@ -60,6 +60,10 @@ internal static class FieldToParameter
         });
         return isReplaced ? null : parameter;
     }
+
+    /// <summary>The mention that the name takes the place of: with the <c>!</c> behind it where the parameter is never null.</summary>
+    private static SyntaxNode Replaced(ExpressionSyntax use, TypeSyntax type) =>
+        use.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed && type is not NullableTypeSyntax ? suppressed : use;
 
     /// <summary>Whether the use only takes something from the field, or hands it on.</summary>
     private static bool IsPlain(ExpressionSyntax use)

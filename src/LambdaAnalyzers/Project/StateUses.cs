@@ -43,7 +43,7 @@ internal sealed class StateUses
             return IsSetUpOnce(use, member, cancellationToken) ? null : new(change, member, use);
         if (question is not null && seenSets.IsAboutEvents(question, cancellationToken))
             return new(StateUse.SeenSet, member, use) { SeenSet = question };
-        return Written(use, member, cancellationToken);
+        return IsWrite(use) ? Written(use, member, cancellationToken) : null;
     }
 
     /// <summary>Kept where a later invocation may meet it, or where several run at once.</summary>

@@ -26,7 +26,7 @@ public class ParameterFixTests
         public string Handle(string input, ILambdaContext context)
         {
             // Who asks.
-            return context.AwsRequestId + _name + context!.FunctionName; // both
+            return context.AwsRequestId + _name + context.FunctionName; // both
         }
         """);
 
