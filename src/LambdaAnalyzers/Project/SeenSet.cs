@@ -13,6 +13,9 @@ namespace LambdaAnalyzers.Projects;
 /// <param name="IsNewWhenTrue">Whether the call answers true for what was not met before, and remembers it: Add, TryAdd.</param>
 internal sealed record SeenSet(ISymbol Field, IInvocationOperation Question, IOperation Key, bool IsNewWhenTrue)
 {
+    /// <summary>What the code does instead of the work for what was met before: a branch, a decision with no branch for it, a filter. Null where the caller decides.</summary>
+    public IOperation? Skip { get; private init; }
+
     /// <summary>What the body returns for what was met before, where its caller decides what follows; null where the body itself leaves out the work.</summary>
     public bool? ReturnedWhenSeen { get; private init; }
 
@@ -26,7 +29,8 @@ internal sealed record SeenSet(ISymbol Field, IInvocationOperation Question, IOp
         if (call.TargetMethod.Name == "TryGetValue" && !IsFoundUnused(call))
             return null;
         bool isNewWhenTrue = call.TargetMethod.Name is "Add" or "TryAdd";
-        return SkipBranch.IsSkip(call, !isNewWhenTrue, out var returned) || returned is not null ? new(field, call, key, isNewWhenTrue) { ReturnedWhenSeen = returned } : null;
+        var skip = SkipBranch.Of(call, !isNewWhenTrue, out var returned);
+        return skip is not null || returned is not null ? new(field, call, key, isNewWhenTrue) { Skip = skip, ReturnedWhenSeen = returned } : null;
     }
 
     /// <summary>Whether the use reads what a dictionary keeps beside a key: then it is a cache, whoever else only asks for the key.</summary>

@@ -35,27 +35,29 @@ public sealed class StateUsesTests
         // A look-up bounds the set for the rule of what grows; nothing more is said about it.
         Assert.Null(uses[1]);
         Assert.Null(uses[2]);
-        uses = Uses("if (!s_seen.Add(context.AwsRequestId)) return 0; s_seen.Add(input);", "s_seen");
+        uses = Uses("s_seen.Add(input); if (!s_seen.Add(context.AwsRequestId)) return 0;", "s_seen");
         Assert.Equal([StateUse.SeenSet, StateUse.SeenSet], uses.Select(u => u!.Use));
-        Assert.Null(uses[1]!.SeenSet);
+        Assert.Null(uses[0]!.SeenSet);
     }
 
     [Theory]
-    [InlineData("if (!s_seen.Add(context.AwsRequestId)) return 0;", true)]
-    [InlineData("if (s_seen.Contains(context.AwsRequestId)) return 0;", false)]
-    public void A_seen_set_tells_field_call_key_and_answer(string body, bool isNewWhenTrue)
+    [InlineData("if (!s_seen.Add(context.AwsRequestId)) return 0;", true, "return 0;")]
+    [InlineData("if (s_seen.Contains(context.AwsRequestId)) { return 1; }", false, "{ return 1; }")]
+    [InlineData("if (s_seen.Add(context.AwsRequestId)) SendAsync(input);", true, "if (s_seen.Add(context.AwsRequestId)) SendAsync(input);")]
+    public void A_seen_set_tells_field_call_key_answer_and_skip(string body, bool isNewWhenTrue, string skip)
     {
         var seen = First(body, "s_seen")!.SeenSet!;
         Assert.Equal("s_seen", seen.Field.Name);
         Assert.Equal("context.AwsRequestId", seen.Key.Syntax.ToString());
         Assert.StartsWith("s_seen.", seen.Question.Syntax.ToString(), System.StringComparison.Ordinal);
         Assert.Equal(isNewWhenTrue, seen.IsNewWhenTrue);
+        Assert.Equal(skip, seen.Skip!.Syntax.ToString());
         Assert.Null(seen.ReturnedWhenSeen);
     }
 
     [Theory]
     [InlineData("return Seen(context.AwsRequestId) ? 0 : input.ToLower().Length; } static bool Seen(string id) { return !s_seen.Add(id);", true)]
-    [InlineData("if (IsNew(context.AwsRequestId)) System.Console.Beep(); return 0; } static bool IsNew(string id) { return s_seen.Add(id);", false)]
+    [InlineData("if (IsNew(context.AwsRequestId)) SendAsync(input); return 0; } static bool IsNew(string id) { return s_seen.Add(id);", false)]
     public void A_seen_set_behind_a_method_tells_what_the_method_returns(string body, bool returnedWhenSeen) =>
         Assert.Equal(returnedWhenSeen, First(body, "s_seen")!.SeenSet!.ReturnedWhenSeen);
 
@@ -98,7 +100,7 @@ public sealed class StateUsesTests
     public void A_value_gets_as_far_as_its_furthest_use(string body, string expected)
     {
         var (_, _, model, root) = Compile(body);
-        var token = root.DescendantTokens().First(t => t.LeadingTrivia.ToString() == "/*v*/");
+        var token = root.FindToken(root.ToString().IndexOf("/*v*/", System.StringComparison.Ordinal) + "/*v*/".Length);
         Assert.Equal(expected, ValueUses.Destination(model.GetOperation(token.Parent!)!).ToString());
     }
 

@@ -152,6 +152,12 @@ public class KeptContextTests
     }.RunAsync();
 
     [Fact]
+    public Task The_context_of_a_durable_execution() => Verify<LMA1002ContextKept>.AnalyzerAsync(Lambda.Function("""
+        private static Amazon.Lambda.DurableExecution.IDurableContext? s_durable;
+        public string Handle(Amazon.Lambda.DurableExecution.IDurableContext durable, ILambdaContext context) { [|s_durable|] ??= durable; return s_durable.Id; }
+        """, "\nnamespace Amazon.Lambda.DurableExecution { public interface IDurableContext { string Id { get; } } }"));
+
+    [Fact]
     public Task In_the_constructor_of_an_object_per_event() => Verify<LMA1002ContextKept>.AnalyzerAsync(Lambda.Function("""
         public string Handle(string input, ILambdaContext context) => new Job(context).Run();
         private class Job { private readonly ILambdaContext _context; public Job(ILambdaContext context) => _context = context; public string Run() => _context.AwsRequestId; }

@@ -118,6 +118,10 @@ public class ParameterFixTests
     [InlineData("kept elsewhere too", "private ILambdaContext? _context;", "[|_context|] ??= context;\n        var other = _context;\n        return other.AwsRequestId;", "")]
     [InlineData("a property of the class reads it", "private ILambdaContext? _context;", "[|_context|] ??= context;\n        return Id;", "private string Id => _context!.AwsRequestId;")]
     [InlineData("a parameter that is replaced", "private ILambdaContext? _context;", "context = Wrap(context);\n        [|_context|] ??= context;\n        return Id();", "private string Id() => _context!.AwsRequestId; private static ILambdaContext Wrap(ILambdaContext it) => it;")]
+    [InlineData("a parameter that a lambda hides", "private ILambdaContext? _context;", "[|_context|] ??= context;\n        Func<string, string> id = context => context + _context.AwsRequestId;\n        return id(input);", "")]
+    [InlineData("a parameter given by reference", "private ILambdaContext? _context;", "Swap(ref context);\n        [|_context|] ??= context;\n        return Id();", "private string Id() => _context!.AwsRequestId; private static void Swap(ref ILambdaContext it) { }")]
+    [InlineData("a field that starts with another context", "private ILambdaContext? _context = Make();", "[|_context|] ??= context;\n        return Id();", "private string Id() => _context!.AwsRequestId; private static ILambdaContext? Make() => null;")]
+    [InlineData("an assignment in a lambda", "private ILambdaContext? _context;", "Action keep = () => [|_context|] ??= context;\n        keep();\n        return Id();", "private string Id() => _context!.AwsRequestId;")]
     [InlineData("a captured context", "private Func<string>? _id;", "[|_id|] ??= () => context.AwsRequestId;\n        return _id();", "")]
     [InlineData("a second handler", "private ILambdaContext? _context;", "[|_context|] ??= context;\n        return Id();", "private string Id() => _context!.AwsRequestId; public string Other(string input, ILambdaContext context) => Id();")]
     public Task Refused(string why, string field, string body, string more)

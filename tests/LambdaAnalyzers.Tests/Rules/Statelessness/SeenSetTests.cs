@@ -32,6 +32,12 @@ public class SeenSetTests
     [InlineData("if ([|_list.Contains(record.MessageId)|]) continue; Work(record); _list.Add(record.MessageId);")]
     [InlineData("if ([|_seen.Contains(context.AwsRequestId)|]) return 0; Work(record); _seen.Add(context.AwsRequestId);")]
     [InlineData("Once(record); } static void Once(SQSEvent.SQSMessage record) { if (![|_seen.Add(record.MessageId)|]) return; Work(record);")]
+    [InlineData("if (![|_pairs.Add((record.EventSource, record.MessageId))|]) continue; Work(record);")]
+    [InlineData("if (![|_guids.Add(Guid.Parse(record.MessageId))|]) continue; Work(record);")]
+    [InlineData("if (![|_seen.Add(record.MessageId ?? \"\")|]) continue; Work(record);")]
+    [InlineData("if (![|_seen.Add(record.MessageId.ToLowerInvariant())|]) continue; Work(record);")]
+    [InlineData("if ([|_bag.Contains(record.MessageId)|]) continue; Work(record); _bag.Add(record.MessageId);")]
+    [InlineData("lock (_list) { if (![|_seen.Add(record.MessageId)|]) continue; } Work(record);")]
     [InlineData("if (_seen.Count > 1000) _seen.Clear(); if (![|_seen.Add(record.MessageId)|]) continue; Work(record);")]
     public Task Skips_what_it_holds(string body) => RunAsync(body);
 
@@ -158,6 +164,8 @@ public class SeenSetTests
     [InlineData("data of the event, not its id", "if (!_seen.Add(record.Body)) continue; Work(record);")]
     [InlineData("what an id leads to", "var owner = Owner(record.MessageId); if (!_seen.Add(owner)) continue; Work(record);")]
     [InlineData("an id of one's own", "var own = new Own(record.Body); if (!_seen.Add(own.MessageId)) continue; Work(record);")]
+    [InlineData("a set of one's own", "if (!_own.Add(record.MessageId)) continue; Work(record);")]
+    [InlineData("a transaction refuses", "if (!_seen.Add(record.MessageId)) continue; try { Work(record); } catch (TransactionCanceledException) { }")]
     [InlineData("made for this invocation", "_seen = new(); if (!_seen.Add(record.MessageId)) continue; Work(record);")]
     [InlineData("a local", "var mine = new HashSet<string>(); if (!mine.Add(record.MessageId)) continue; Work(record);")]
     [InlineData("a store decides", "if (!_seen.Add(record.MessageId)) continue; Write(record, \"attribute_not_exists(id)\");")]
@@ -187,14 +195,16 @@ public class SeenSetTests
     [Fact]
     public Task An_object_of_one_invocation() => Verify<LMA1003CoordinationInProcess>.AnalyzerAsync(Lambda.Function("""
         public void Handle(SQSEvent input, ILambdaContext context) { var batch = new Batch(); foreach (var record in input.Records) batch.Take(record); }
-        private class Batch { private readonly HashSet<string> _seen = new(); public void Take(SQSEvent.SQSMessage record) { if (_seen.Add(record.MessageId)) Console.Beep(); } }
+        private static void Work(object record) { }
+        private class Batch { private readonly HashSet<string> _seen = new(); public void Take(SQSEvent.SQSMessage record) { if (_seen.Add(record.MessageId)) Work(record); } }
         """));
 
     [Fact]
     public Task A_member_that_no_handler_reaches() => Verify<LMA1003CoordinationInProcess>.AnalyzerAsync(Lambda.Function("""
         private static readonly HashSet<string> Seen = new();
         public void Handle(string input, ILambdaContext context) { }
-        internal void Unused(SQSEvent.SQSMessage record) { if (Seen.Add(record.MessageId)) Console.Beep(); }
+        internal void Unused(SQSEvent.SQSMessage record) { if (Seen.Add(record.MessageId)) Work(record); }
+        private static void Work(object record) { }
         """));
 
     [Fact]
@@ -223,6 +233,10 @@ public class SeenSetTests
         private static HashSet<string> _seen = new();
         private static readonly ConcurrentDictionary<string, DateTime> _map = new();
         private static readonly List<string> _list = new();
+        private static readonly ConcurrentBag<string> _bag = new();
+        private static readonly HashSet<(string, string)> _pairs = new();
+        private static readonly HashSet<Guid> _guids = new();
+        private static readonly RemoteSet _own = new();
         public int Handle(SQSEvent input, ILambdaContext context)
         {
             var skipped = 0;
@@ -238,6 +252,8 @@ public class SeenSetTests
         """, """
 
         public record Own(string MessageId);
+        public class RemoteSet { public bool Add(string id) => id.Length > 0; }
         public class ConditionalCheckFailedException : Exception { }
+        public class TransactionCanceledException : Exception { }
         """);
 }
