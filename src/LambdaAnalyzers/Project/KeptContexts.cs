@@ -111,7 +111,7 @@ internal static class KeptContexts
             return null;
         foreach (var argument in arguments)
             if (Name(argument.Value.Unconverted().Type) is { } name && !name.StartsWith("Cancellation", System.StringComparison.Ordinal) && argument.Parameter is { } parameter
-                && (FieldUses.IsPrimary(parameter) || type.GetMembers().Any(m => m is IFieldSymbol && Name(KeptMembers.TypeOf(m)) == name)))
+                && (FieldUses.IsPrimary(parameter) || type.GetMembers().Any(m => m is IFieldSymbol && Name(StateMembers.TypeOf(m)) == name)))
                 return new(ContextHold.Wrapped, name, argument.Value);
         return null;
     }

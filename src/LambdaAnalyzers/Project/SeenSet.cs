@@ -22,7 +22,7 @@ internal sealed record SeenSet(ISymbol Field, IInvocationOperation Question, IOp
     /// <summary>The question that the use asks; null where it asks none, asks for what is kept beside the key, or where "already there" does more than skip.</summary>
     public static SeenSet? Of(FieldUse use)
     {
-        if (use.Operation is not IInvocationOperation call || FieldUses.Symbol(use.Reference) is not { } field || KeptMembers.TypeOf(field) is not { } type
+        if (use.Operation is not IInvocationOperation call || FieldUses.Symbol(use.Reference) is not { } field || StateMembers.TypeOf(field) is not { } type
             || call.TargetMethod.Name is not ("Add" or "TryAdd" or "Contains" or "ContainsKey" or "TryGetValue") || call.Type?.SpecialType != SpecialType.System_Boolean
             || !IsRemembering(type) || KeyOf(call) is not { } key || !ValueUses.IsResultUsed(call))
             return null;
@@ -36,7 +36,7 @@ internal sealed record SeenSet(ISymbol Field, IInvocationOperation Question, IOp
     /// <summary>Whether the use reads what a dictionary keeps beside a key: then it is a cache, whoever else only asks for the key.</summary>
     public static bool IsValueRead(FieldUse use)
     {
-        if (FieldUses.Symbol(use.Reference) is not { } field || KeptMembers.TypeOf(field)?.Name is not { } type || !type.Contains("Dictionary"))
+        if (FieldUses.Symbol(use.Reference) is not { } field || StateMembers.TypeOf(field)?.Name is not { } type || !type.Contains("Dictionary"))
             return false;
         return use.Operation switch
         {

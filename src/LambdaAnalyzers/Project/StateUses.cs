@@ -23,15 +23,15 @@ internal sealed class StateUses
     /// <param name="cancellationToken">Ends the search.</param>
     public KeptUse? Of(IOperation reference, ISymbol containingSymbol, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        if (FieldUses.Symbol(reference) is not { } member || KeptMembers.IsConstruction(reference, containingSymbol, member))
+        if (FieldUses.Symbol(reference) is not { } member || StateMembers.IsConstruction(reference, containingSymbol, member))
             return null;
         var use = FieldUses.Classify(reference);
         var context = KeptContexts.In(use);
-        if (!KeptMembers.IsOnKeptObject(reference, member) && (context is null || !KeptMembers.IsOnKeptMember(reference)))
+        if (!StateMembers.IsOnKeptObject(reference, member) && (context is null || !StateMembers.IsOnKeptMember(reference)))
             return null;
         var httpClient = SharedHttpClient.Change(use, project.Symbols);
         var question = SeenSet.Of(use);
-        if (context is null && httpClient is null && question is null && !IsWrite(use) || !KeptMembers.HoldsItsValue(member, use.Kind, project.Compilation))
+        if (context is null && httpClient is null && question is null && !IsWrite(use) || !StateMembers.HoldsItsValue(member, use.Kind, project.Compilation))
             return null;
         var syntax = reference.Syntax;
         if (!project.Calls.IsReachable(syntax.SyntaxTree, syntax.SpanStart, cancellationToken)
