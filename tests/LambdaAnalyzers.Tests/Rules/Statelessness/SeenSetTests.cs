@@ -179,8 +179,9 @@ public class SeenSetTests
     [Theory]
     [InlineData("_seen.Clear();", "")]
     [InlineData("", "_seen.Clear();")]
+    [InlineData("", "_seen = new();")]
     public Task Emptied_for_each_event(string before, string after) => Verify<LMA1003CoordinationInProcess>.AnalyzerAsync(Lambda.Function($$"""
-        private readonly HashSet<string> _seen = new();
+        private HashSet<string> _seen = new();
         public void Handle(SQSEvent input, ILambdaContext context)
         {
             {{before}}
