@@ -35,6 +35,7 @@ internal sealed class LambdaProject
         Providers = new ServiceProviders(Calls, Lifetimes);
         Services = new ServiceLifetimes(Calls, Symbols, Providers);
         Databases = new HeldDatabases(Calls, Services);
+        StateUses = new StateUses(this);
         HandlerStrings = new HandlerStrings(this);
     }
 
@@ -61,6 +62,8 @@ internal sealed class LambdaProject
     public ServiceProviders Providers { get; }
 
     public HeldDatabases Databases { get; }
+
+    public StateUses StateUses { get; }
 
     public HandlerStrings HandlerStrings { get; }
 
