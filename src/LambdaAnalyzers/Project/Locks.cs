@@ -75,7 +75,7 @@ internal static class Locks
     private static void Add(IOperation on, List<ISymbol?> held)
     {
         // A new object locks nobody out.
-        if (on.Unconverted() is ILocalReferenceOperation local && new LocalSources(on.Root().DescendantsAndSelf()).Of(local.Local) is { Count: > 0 } sources
+        if (on.Unconverted() is IObjectCreationOperation || on.Unconverted() is ILocalReferenceOperation local && new LocalSources(on.Root().DescendantsAndSelf()).Of(local.Local) is { Count: > 0 } sources
             && sources.All(s => s.Unconverted() is IObjectCreationOperation))
             return;
         held.Add(Identity(on));

@@ -128,14 +128,27 @@ internal static class SharedStateRaces
     /// <summary>A property or field of the object that the member holds: <c>_response.Body = ..</c>.</summary>
     private static SharedStateRace? Part(FieldUse use)
     {
-        var part = Target(use.Operation) as IMemberReferenceOperation;
-        if (part?.Instance is null || !IsReachedFrom(part.Instance, use.Reference)
-            || part is not IFieldReferenceOperation && !(part is IPropertyReferenceOperation { Property: { IsIndexer: false } property } && (property.DeclaringSyntaxReferences.IsEmpty || KeptMembers.IsStored(property)))
+        var part = Held(use.Reference);
+        if (part?.Parent is not { } write || Target(write) != part || !IsReachedFrom(part.Instance!, use.Reference)
+            || part is IPropertyReferenceOperation { Property: var property } && (property.IsIndexer || !property.DeclaringSyntaxReferences.IsEmpty && !KeptMembers.IsStored(property))
             // What these set belongs to a call chain or a thread, or is refused after the first request.
             || part.Member.ContainingType.Name is "AsyncLocal" or "ThreadLocal" or "HttpClient" || part.Member.ContainingType.Name.EndsWith("Accessor", StringComparison.Ordinal))
             return null;
-        return use.Operation is ISimpleAssignmentOperation assignment ? assignment.Value.ConstantValue.HasValue ? null : SharedStateRace.Assignment
-            : use.Operation is ICoalesceAssignmentOperation ? null : SharedStateRace.Update;
+        return write switch
+        {
+            ISimpleAssignmentOperation assignment => assignment.Value.ConstantValue.HasValue ? null : SharedStateRace.Assignment,
+            ICoalesceAssignmentOperation => null,
+            _ => SharedStateRace.Update,
+        };
+    }
+
+    /// <summary>The field or property at the end of the chain that begins with the mention.</summary>
+    private static IMemberReferenceOperation? Held(IOperation reference)
+    {
+        IMemberReferenceOperation? held = null;
+        for (var at = Up(reference); at is IFieldReferenceOperation or IPropertyReferenceOperation; at = Up(at))
+            held = (IMemberReferenceOperation)at;
+        return held;
     }
 
     /// <summary>Whether the use changes a collection, buffer or array that is not thread-safe, or looks into one; null for anything else.</summary>
@@ -273,7 +286,7 @@ internal static class SharedStateRaces
 
     /// <summary>Data of the event, or a value that differs each time; where it is the same for all, it does not matter whose is kept.</summary>
     private static bool IsOfOneInvocation(FieldUse use, ISymbol member, LambdaProject project, CancellationToken cancellationToken) =>
-        (use.Value ?? (use.Operation as IAssignmentOperation)?.Value) is { } value
+        (use.Value ?? (Held(use.Reference)?.Parent as IAssignmentOperation)?.Value) is { } value
         && (project.Data.Of(value, cancellationToken) == Taint.Yes || IsVarying(value) && !FieldGuards.IsRefresh(use.Operation) && FieldGuards.IsUnconditional(use.Operation))
         && project.State.IsObserved(member, cancellationToken);
 
