@@ -17,6 +17,9 @@ public sealed class LMA1006SharedStateRace : LambdaRule
     /// <summary>The property that names the handler method, as Type.Method; absent where a delegate is the handler.</summary>
     public const string HandlerProperty = "Handler";
 
+    /// <summary>The property that holds the path of a file.</summary>
+    public const string PathProperty = "Path";
+
     private static readonly DiagnosticDescriptor Definition =
         Descriptor.Create(id: "LMA1006", category: Category.Statelessness, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -71,7 +74,7 @@ public sealed class LMA1006SharedStateRace : LambdaRule
             context.Operation.Syntax.GetLocation(),
             path.Handler.Proof == HandlerProof.Assumed ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             additionalLocations: cause is null ? null : new[] { cause.Key.ToLocation() },
-            properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, what).Add(HandlerProperty, path.Handler.IsDelegate ? "" : path.Handler.Name),
+            properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, what).Add(HandlerProperty, path.Handler.IsDelegate ? "" : path.Handler.Name).Add(PathProperty, name),
             Strings.Of("LMA1006_" + what, name, path.ToString()),
             cause is null ? Strings.Of("LMA1006_Option") : Strings.Of("LMA1006_CapacityProvider", cause.Name, cause.Key.ToString())));
     }

@@ -14,6 +14,9 @@ public sealed class LMA1007TempFiles : LambdaRule
     /// <summary>The property of the diagnostic that tells the fixes which of the cases it is: the name of the message.</summary>
     public const string CaseProperty = "Case";
 
+    /// <summary>The property that holds a path that is the same for all events.</summary>
+    public const string PathProperty = "Path";
+
     private static readonly DiagnosticDescriptor Definition =
         Descriptor.Create(id: "LMA1007", category: Category.Statelessness, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -40,7 +43,7 @@ public sealed class LMA1007TempFiles : LambdaRule
             operation.Syntax.GetLocation(),
             isWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
             additionalLocations: null,
-            properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, what),
+            properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, what).Add(PathProperty, path.Text),
             Strings.Of("LMA1007_" + what, path.Text ?? Call(operation), calls.ToString())));
     }
 
