@@ -22,6 +22,10 @@ internal static class FieldGuards
     /// <summary>Whether a test of any kept member decides whether the operation runs: what stands behind it is done once, or seldom.</summary>
     public static bool IsBehindKeptState(IOperation operation) => Conditions(operation).Any(c => HasKept(c.Condition));
 
+    /// <summary>Whether the operation only runs where the field holds nothing yet: which of several that do so at once wins does not matter.</summary>
+    public static bool IsBehindNullTest(IOperation operation, ISymbol field) => Conditions(operation).Any(c => c.Condition.DescendantsAndSelf().Any(o => FieldUses.Names(o, field)
+        && (IsNullWhenTrue(o) == c.WhenTrue || c.WhenTrue && o.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } } })));
+
     /// <summary>Whether the operation stands in a finally block.</summary>
     public static bool IsInFinally(IOperation operation)
     {

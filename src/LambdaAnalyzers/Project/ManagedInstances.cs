@@ -10,7 +10,7 @@ namespace LambdaAnalyzers.Projects;
 /// For .NET 32 at a time per vCPU by default (facts.md F-LMI).</summary>
 internal static class ManagedInstances
 {
-    private const string Option = "multi_concurrency";
+    public const string Option = "multi_concurrency";
 
     /// <summary>For code that the handler reaches. The option <c>lambda_analyzers.multi_concurrency</c> decides when it is set; else a capacity provider of a
     /// function that names this handler, or of any function of the project where the configuration names no handler.</summary>
