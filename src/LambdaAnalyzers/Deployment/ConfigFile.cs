@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
@@ -20,7 +21,10 @@ internal sealed class ConfigFile
     private static readonly ConditionalWeakTable<SourceText, Dictionary<string, ConfigFile>> Cache = new();
 
     // Which scalar stands at a place that was handed out, so that a fix can write there with the same quoting.
-    private readonly Dictionary<TextSpan, TextNode> scalars = new();
+    // Settings are read when a rule asks, on any thread.
+    private readonly ConcurrentDictionary<TextSpan, TextNode> scalars = new();
+
+    private ResourceIndex? resources;
 
     private ConfigFile(string path, SourceText text, ConfigFormat format) => (Path, Text, Format) = (path, text, format);
 
@@ -42,6 +46,15 @@ internal sealed class ConfigFile
 
     /// <summary>The text in which the file gives values to template parameters (samconfig.toml, <c>template-parameters</c>); empty for none.</summary>
     public string ParameterValues { get; private set; } = "";
+
+    /// <summary>The resources that the file declares.</summary>
+    internal ResourceIndex ResourceIndex => resources ??= Root is null ? ResourceIndex.Empty : ResourceIndex.Of(Root, Stop is null && !MayGrow);
+
+    /// <summary>The document; null for a file that is neither YAML nor JSON or holds nothing.</summary>
+    internal TextNode? Root { get; private set; }
+
+    /// <summary>A macro or an include of the whole template may add resources.</summary>
+    private bool MayGrow => Root?.Find("Transform") is { } transform && TemplateReader.HasMacro(transform);
 
     /// <summary>The file behind an additional text; null when its name is no configuration file's or it cannot be read.</summary>
     public static ConfigFile? For(AdditionalText additional, CancellationToken cancellationToken)
@@ -123,6 +136,7 @@ internal sealed class ConfigFile
                 Stop = yaml.Stop;
                 if (yaml.Root is { IsMapping: true } root)
                 {
+                    Root = root;
                     Functions = ReadFunctions(root, cancellationToken);
                 }
 
