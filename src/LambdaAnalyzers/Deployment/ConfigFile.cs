@@ -108,6 +108,26 @@ internal sealed class ConfigFile
     public TextChange? Replace(ConfigPlace place, string value)
         => place.File == this && scalars.TryGetValue(place.Span, out var scalar) ? ScalarText.Replace(scalar, value) : null;
 
+    /// <summary>
+    /// The edits that add keys or items to the file in its own form: block, flow or JSON, with its indentation and line ends. Null where one of them is
+    /// there already, or cannot be added without touching anything else: behind an anchor, a merge key or a macro, or in a file that was not read to its end.
+    /// </summary>
+    public ImmutableArray<TextChange>? Insert(CancellationToken cancellationToken, params ConfigInsertion[] insertions)
+        => Root is not null && Stop is null && Insertions.Apply(Text, IsJsonByName, insertions, cancellationToken) is { } changed
+            ? changed.GetTextChanges(Text).ToImmutableArray()
+            : null;
+
+    /// <summary>The text after these insertions, the refused ones left out, for edits that are merged.</summary>
+    public static SourceText InsertInto(string path, SourceText text, IEnumerable<ConfigInsertion> insertions, CancellationToken cancellationToken)
+    {
+        foreach (var insertion in insertions)
+        {
+            text = Insertions.Apply(text, NameIsOfJson(path), [insertion], cancellationToken) ?? text;
+        }
+
+        return text;
+    }
+
     /// <summary>The place of a node: of a scalar its text without quotes.</summary>
     internal ConfigPlace PlaceOf(TextNode node)
     {
@@ -144,8 +164,10 @@ internal sealed class ConfigFile
         }
     }
 
-    private bool IsJsonByName
-        => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".template", StringComparison.OrdinalIgnoreCase);
+    private bool IsJsonByName => NameIsOfJson(Path);
+
+    private static bool NameIsOfJson(string path)
+        => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".template", StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<DeployedFunction> ReadFunctions(TextNode root, CancellationToken cancellationToken)
     {

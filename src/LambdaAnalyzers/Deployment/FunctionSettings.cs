@@ -69,6 +69,9 @@ internal abstract class FunctionSettings
     /// <summary>The keys that lead to the function's own settings from the top of the file, for <see cref="ConfigFile.Insert"/>; empty where the file has no such place.</summary>
     public virtual string[] Path => [];
 
+    /// <summary>The keys that lead to the map of the environment variables; empty where the file has no such place.</summary>
+    public virtual string[] EnvironmentPath => [];
+
     /// <summary>A property of the function, merged with what the file gives to all functions. Absent only where the format documents what then holds.</summary>
     public abstract ConfigValue Property(string name);
 

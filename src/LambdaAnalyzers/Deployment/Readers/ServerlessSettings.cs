@@ -42,6 +42,8 @@ internal sealed class ServerlessSettings : FunctionSettings
 
     public override string[] Path => isOneMap ? ["functions", name] : [];
 
+    public override string[] EnvironmentPath => isOneMap ? [.. Path, "environment"] : [];
+
     public override Sited<string> Architecture => Either("architecture") is { IsAbsent: false } value ? value.Text : Sited<string>.Default("x86_64", Key);
 
     public override Sited<int> EphemeralStorage => Either("ephemeralStorageSize") is { IsAbsent: false } value ? value.Number : Sited<int>.Default(512, Key);

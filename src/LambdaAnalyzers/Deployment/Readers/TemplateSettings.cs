@@ -21,6 +21,8 @@ internal sealed class TemplateSettings : FunctionSettings
 
     public override string[] Path => ["Resources", name, "Properties"];
 
+    public override string[] EnvironmentPath => [.. Path, "Environment", "Variables"];
+
     public override string LayersText => own.Then("Layers") is { IsAbsent: false } layers && globals.Then("Layers") is { IsAbsent: false } common
         ? Found(common).Raw + "\n" + Found(layers).Raw
         : Layers.Raw;
