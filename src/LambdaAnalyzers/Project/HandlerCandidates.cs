@@ -140,7 +140,7 @@ internal sealed class HandlerCandidates
             int typeLevel = meant.Type == HandlerSignature.MetadataName(type) ? 0 : meant.TypeName == type.Name ? 1 : IsNear(meant.TypeName, type.Name) ? 2 : 3;
             HasMethodName = methodLevel == 0;
             Level = methodLevel * 4 + typeLevel;
-            Distance = EditDistance(meant.Method, method.Name) + EditDistance(meant.TypeName, type.Name);
+            Distance = Spelling.Distance(meant.Method, method.Name) + Spelling.Distance(meant.TypeName, type.Name);
 
             // The only handler of a type that is right is meant though it is called otherwise; a method that merely could be one must also bear the name.
             IsEvident = methodLevel < 2 || isHandler && typeLevel < 2;
@@ -165,38 +165,6 @@ internal sealed class HandlerCandidates
         /// <summary>Another case, a missing Async, a slip of the keyboard.</summary>
         public static bool IsNear(string one, string other) =>
             string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || one + "Async" == other || other + "Async" == one
-            || Math.Min(one.Length, other.Length) >= ShortestSlip && (EditDistance(one, other) <= 1 || IsSwapped(one, other));
-
-        private static bool IsSwapped(string one, string other)
-        {
-            int at = 0;
-            while (at < one.Length && at < other.Length && one[at] == other[at])
-                at++;
-            return one.Length == other.Length && at + 1 < one.Length && one[at] == other[at + 1] && one[at + 1] == other[at]
-                && string.CompareOrdinal(one, at + 2, other, at + 2, one.Length) == 0;
-        }
-
-        /// <summary>Levenshtein's; names are short, and longer ones than a handler string may hold are cut.</summary>
-        private static int EditDistance(string a, string b)
-        {
-            const int Longest = 128;
-            (a, b) = (a.Length > Longest ? a.Substring(0, Longest) : a, b.Length > Longest ? b.Substring(0, Longest) : b);
-            var row = new int[b.Length + 1];
-            for (int j = 0; j <= b.Length; j++)
-                row[j] = j;
-            for (int i = 1; i <= a.Length; i++)
-            {
-                int diagonal = row[0];
-                row[0] = i;
-                for (int j = 1; j <= b.Length; j++)
-                {
-                    int change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                    diagonal = row[j];
-                    row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-                }
-            }
-
-            return row[b.Length];
-        }
+            || Math.Min(one.Length, other.Length) >= ShortestSlip && (Spelling.Distance(one, other) <= 1 || Spelling.IsSwapped(one, other));
     }
 }

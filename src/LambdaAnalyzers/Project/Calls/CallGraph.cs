@@ -72,6 +72,9 @@ internal sealed class CallGraph
         },
         cancellationToken);
 
+    /// <summary>Whether any member of the compilation says the name, whoever reaches it.</summary>
+    public bool IsMentioned(string name, CancellationToken cancellationToken) => Ask(s => s.Names.Saying(Names.Of(name)).Length > 0, cancellationToken);
+
     /// <summary>Asks a question of several steps against one graph; two that ask at the same time take turns.</summary>
     public T Ask<T>(Func<State, T> question, CancellationToken cancellationToken)
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
+using LambdaAnalyzers.Deployments;
 using LambdaAnalyzers.Tests.Harness.Toys;
 using LambdaAnalyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
@@ -67,6 +68,23 @@ public class ConfigurationFixTests
             Assert.Equal("XYcd-ef", (await project.AdditionalDocuments.Single().GetTextAsync()).ToString());
             Assert.Equal("class C; // kept", (await project.Documents.Single().GetTextAsync()).ToString());
         }
+    }
+
+    [Fact]
+    public async Task Insertions_at_one_place_go_together_and_those_that_contradict_are_dropped_whole()
+    {
+        var id = ProjectId.CreateNewId("One");
+        var solution = new AdhocWorkspace().CurrentSolution.AddProject(id, "One", "One", LanguageNames.CSharp)
+            .AddAdditionalDocument(DocumentId.CreateNewId(id), "template.yaml", SourceText.From("Resources:\n  F:\n    Timeout: 3\n"), filePath: "/template.yaml");
+        var edits = new MergedEdits();
+        edits.Take(Key("A", 1).Add("/template.yaml", new(new(29, 1), "30")));
+        edits.Take(Key("B", 2));
+        edits.Take(Key("A", 3).Insert("/template.yaml", ConfigInsertion.Key(["Lost"], NewValue.Number(4))));
+        edits.Take(Key("B", 2).Insert("/template.yaml", ConfigInsertion.Key(["Kept"], NewValue.Number(5))));
+        var changed = await edits.ApplyAsync(solution, CancellationToken.None);
+        Assert.Equal("Resources:\n  F:\n    Timeout: 30\n    Environment:\n      A: 1\n      B: 2\nKept: 5\n", (await changed.Projects.Single().AdditionalDocuments.Single().GetTextAsync()).ToString());
+
+        static SolutionEdit Key(string name, int value) => new SolutionEdit().Insert("/template.yaml", ConfigInsertion.Key(["Resources", "F", "Environment", name], NewValue.Number(value)));
     }
 
     [Fact]
