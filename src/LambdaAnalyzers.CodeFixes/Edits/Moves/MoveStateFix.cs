@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LambdaAnalyzers.CodeFixes.Edits.Moves;
+
+/// <summary>
+/// Base of the fixes that move state from a field to DynamoDB or ElastiCache: the code, the methods up to the handler that must await, and in the function's template
+/// the table or cache setting, the environment variable and the policy. One preview over C# and YAML. Offered only where every use of the field is one that the
+/// store can do and where the result compiles.
+/// No Fix All, and so no dotnet format: what is deployed changes, and the author decides that for each field.
+/// </summary>
+public abstract class MoveStateFix : ConfigurationFix
+{
+    public sealed override FixAllProvider? GetFixAllProvider() => null;
+
+    protected sealed override async Task<ImmutableArray<ConfigurationAction>> ActionsAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (project.GetDocument(diagnostic.Location.SourceTree) is not { } document
+            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || StateField.Of(root, model, root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), cancellationToken) is not { } field
+            || StateMove.Of(field, model) is not { } move)
+            return ImmutableArray<ConfigurationAction>.Empty;
+        var actions = ImmutableArray.CreateBuilder<ConfigurationAction>();
+        foreach (var store in StoreCode.All)
+            if (store.CanDo(move, model.Compilation) && await EditAsync(document, move, store, cancellationToken).ConfigureAwait(false) is { } edit)
+                actions.Add(new ConfigurationAction(Strings.Of(store.TitleKey, field.Symbol.Name).ToString(), FixableDiagnosticIds[0] + "_" + store.Name, edit));
+        return actions.ToImmutable();
+    }
+
+    private static async Task<SolutionEdit?> EditAsync(Document document, StateMove move, StoreCode store, CancellationToken cancellationToken)
+    {
+        if (await StateMover.MovedAsync(document, move, store, cancellationToken).ConfigureAwait(false) is not { } moved)
+            return null;
+        var root = await moved.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        if (moved.Awaiting.Any(a => root!.GetAnnotatedNodes(a).Single() is not MethodDeclarationSyntax method || !method.Modifiers.Any(m => m.ValueText == "async")))
+            return null;
+        return await ChangedText.EditAsync(document.Project.Solution, moved.Document.Project.Solution, cancellationToken).ConfigureAwait(false);
+    }
+}
