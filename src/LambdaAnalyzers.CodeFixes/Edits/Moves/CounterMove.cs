@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.CodeFixes.Edits.Moves;
 
-/// <summary>A whole number that code only adds to. A read right after the addition sees its sum; any other read, and any assignment, may mean something else.</summary>
+/// <summary>A whole number that code only adds to. A read right after the one addition of a block sees its sum, any other asks the store. What assigns the number, a reset, is left alone.</summary>
 internal static class CounterMove
 {
     public static StateMove? Of(StateField field, StateNames names, SemanticModel model)
@@ -30,9 +30,10 @@ internal static class CounterMove
         var locals = new Dictionary<StatementSyntax, string>();
         foreach (var read in reads)
         {
-            if (Local(read, additions, names, locals) is not { } local)
-                return null;
-            move.Write(read.Span, local);
+            if (Local(read, additions, names, locals) is { } local)
+                move.Write(read.Span, local);
+            else
+                move.Write(read, StoreOperations.Read, names.Read + "()");
         }
 
         foreach (var (whole, amount, isPostfix) in additions)
@@ -76,6 +77,7 @@ internal static class CounterMove
         _ => null,
     };
 
+    /// <summary>The expression that reads; null where it is written or its reference is given away.</summary>
     private static ExpressionSyntax? Read(ExpressionSyntax use, SemanticModel model) => use.Parent switch
     {
         ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => Interlocked(call, model) == "Read" ? call : null,

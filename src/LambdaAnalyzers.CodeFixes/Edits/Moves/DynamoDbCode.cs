@@ -20,7 +20,7 @@ internal sealed class DynamoDbCode : StoreCode
 
     protected override string ClientType => "Amazon.DynamoDBv2.AmazonDynamoDBClient";
 
-    protected override StoreOperations Supported => StoreOperations.Add | StoreOperations.TryAdd;
+    protected override StoreOperations Supported => StoreOperations.Add | StoreOperations.Read | StoreOperations.TryAdd;
 
     protected override string ClientStem => "dynamoDb";
 
@@ -35,6 +35,8 @@ internal sealed class DynamoDbCode : StoreCode
     {
         if ((move.Operations & StoreOperations.Add) != 0)
             yield return Add(move, client, modifiers);
+        if ((move.Operations & StoreOperations.Read) != 0)
+            yield return Read(move, client, modifiers);
         if ((move.Operations & StoreOperations.TryAdd) != 0)
             yield return TryAdd(move, client, modifiers);
     }
@@ -54,6 +56,19 @@ internal sealed class DynamoDbCode : StoreCode
                 ReturnValues = global::Amazon.DynamoDBv2.ReturnValue.UPDATED_NEW,
             });
             return {{Full(move.Value)}}.Parse(response.Attributes["value"].N, {{Invariant}});
+        }
+        """;
+
+    private string Read(StateMove move, string client, string modifiers) => $$"""
+        {{modifiers}} async {{Task}}<{{Full(move.Value)}}> {{move.Names.Read}}()
+        {
+            var response = await {{client}}.GetItemAsync(new {{Model}}GetItemRequest
+            {
+                TableName = global::System.Environment.GetEnvironmentVariable({{Quoted(Variable)}}),
+                Key = new {{Dictionary}}{{Model}}AttributeValue> { ["pk"] = new {{Model}}AttributeValue { S = {{Quoted(move.Names.Key)}} } },
+                ConsistentRead = true,
+            });
+            return response.Item is not null && response.Item.TryGetValue("value", out var value) ? {{Full(move.Value)}}.Parse(value.N, {{Invariant}}) : 0;
         }
         """;
 

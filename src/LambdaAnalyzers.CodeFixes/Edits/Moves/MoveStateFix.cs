@@ -23,15 +23,20 @@ public abstract class MoveStateFix : ConfigurationFix
         if (project.GetDocument(diagnostic.Location.SourceTree) is not { } document
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || StateField.Of(root, model, root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), cancellationToken) is not { } field
-            || StateMove.Of(field, model) is not { } move)
+            || Move(root, model, root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), cancellationToken) is not { } move)
             return ImmutableArray<ConfigurationAction>.Empty;
         var actions = ImmutableArray.CreateBuilder<ConfigurationAction>();
         foreach (var store in StoreCode.All)
             if (store.CanDo(move, model.Compilation) && await EditAsync(document, move, store, cancellationToken).ConfigureAwait(false) is { } edit)
-                actions.Add(new ConfigurationAction(Strings.Of(store.TitleKey, field.Symbol.Name).ToString(), FixableDiagnosticIds[0] + "_" + store.Name, edit));
+                actions.Add(new ConfigurationAction(Strings.Of(store.TitleKey, move.Field.Symbol.Name).ToString(), FixableDiagnosticIds[0] + "_" + store.Name, edit));
         return actions.ToImmutable();
     }
+
+    /// <summary>The state that the finding is about: the field that it stands at, or that the expression which it marks uses.</summary>
+    private static StateMove? Move(SyntaxNode root, SemanticModel model, SyntaxNode place, CancellationToken cancellationToken) =>
+        place.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
+            .Select(name => StateField.Of(root, model, name, cancellationToken)).OfType<StateField>()
+            .Select(field => StateMove.Of(field, model)).FirstOrDefault(move => move is not null);
 
     private static async Task<SolutionEdit?> EditAsync(Document document, StateMove move, StoreCode store, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ internal sealed class RedisCode : StoreCode
 
     protected override string ClientType => "StackExchange.Redis.ConnectionMultiplexer";
 
-    protected override StoreOperations Supported => StoreOperations.Add | StoreOperations.TryAdd | StoreOperations.Get | StoreOperations.Set | StoreOperations.Remove;
+    protected override StoreOperations Supported => StoreOperations.Add | StoreOperations.Read | StoreOperations.TryAdd | StoreOperations.Get | StoreOperations.Set | StoreOperations.Remove;
 
     protected override string ClientStem => "redis";
 
@@ -41,6 +41,8 @@ internal sealed class RedisCode : StoreCode
             yield return move.Value.SpecialType == SpecialType.System_Int64
                 ? $"{modifiers} {Task}<long> {names.AddTo}(long amount) => {client}.StringIncrementAsync({Quoted(names.Key)}, amount);"
                 : $"{modifiers} async {Task}<{value}> {names.AddTo}({value} amount) => ({value})await {client}.StringIncrementAsync({Quoted(names.Key)}, amount);";
+        if ((move.Operations & StoreOperations.Read) != 0)
+            yield return $"{modifiers} async {Task}<{value}> {names.Read}() => ({value})await {client}.StringGetAsync({Quoted(names.Key)});";
         if ((move.Operations & StoreOperations.TryAdd) != 0)
             yield return $"""
                 {modifiers} {Task}<bool> {names.TryAddTo}({Full(move.Key!)} key) =>

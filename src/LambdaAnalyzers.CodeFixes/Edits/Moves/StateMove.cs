@@ -25,6 +25,9 @@ internal enum StoreOperations
     Set = 8,
 
     Remove = 16,
+
+    /// <summary>Says a number.</summary>
+    Read = 32,
 }
 
 /// <summary>One field whose every use a store can do, with the text that each use becomes. The methods that it calls are written by <see cref="StoreCode"/>.</summary>
@@ -87,6 +90,8 @@ internal sealed class StateNames
 
     public string AddTo => "AddTo" + Stem + "Async";
 
+    public string Read => "Read" + Stem + "Async";
+
     public string TryAddTo => "TryAddTo" + Stem + "Async";
 
     public string Get => "GetFrom" + Stem + "Async";
@@ -106,7 +111,7 @@ internal sealed class StateNames
             return null;
         var names = new StateNames(char.ToUpperInvariant(name[0]) + name.Substring(1), field.Owner.Identifier.ValueText);
         var taken = new HashSet<string>(field.Owner.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
-        return new[] { names.AddTo, names.TryAddTo, names.Get, names.Set, names.RemoveFrom }.Any(taken.Contains) ? null : names;
+        return new[] { names.AddTo, names.Read, names.TryAddTo, names.Get, names.Set, names.RemoveFrom }.Any(taken.Contains) ? null : names;
     }
 
     /// <summary>A local's name that the member does not say yet; null where it says both that we would try.</summary>

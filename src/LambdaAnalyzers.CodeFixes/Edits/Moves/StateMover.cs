@@ -73,7 +73,7 @@ internal static class StateMover
 
     private static bool IsWritten(MemberDeclarationSyntax member, StateNames names, string? client) => member switch
     {
-        MethodDeclarationSyntax { Identifier.ValueText: var name } => name == names.AddTo || name == names.TryAddTo || name == names.Get || name == names.Set || name == names.RemoveFrom,
+        MethodDeclarationSyntax { Identifier.ValueText: var name } => name == names.AddTo || name == names.Read || name == names.TryAddTo || name == names.Get || name == names.Set || name == names.RemoveFrom,
         FieldDeclarationSyntax field => client is not null && field.Declaration.Variables[0].Identifier.ValueText == client,
         _ => false,
     };
