@@ -10,17 +10,17 @@ namespace LambdaAnalyzers.Facts;
 /// Source: facts.md F-CLIENT (measured on .NET 10).</summary>
 internal static class SharedHttpClient
 {
-    /// <summary>The name of the message for the change that a use makes to the client; null if it makes none.</summary>
-    public static string? Change(FieldUse use, LambdaSymbols symbols)
+    /// <summary>The change that a use makes to the client; null if it makes none.</summary>
+    public static StateUse? Change(FieldUse use, LambdaSymbols symbols)
     {
         var type = use.Reference.Type;
         if (type?.Name != "HttpClient" || !SymbolEqualityComparer.Default.Equals(type, symbols.HttpClient))
             return null;
         if (use.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "BaseAddress" or "Timeout" } target } && IsOn(target.Instance, use.Reference))
-            return "HttpClientSetting";
+            return StateUse.HttpClientSetting;
         if (use.Operation is not IInvocationOperation { TargetMethod.Name: "Add" or "TryAddWithoutValidation" or "ParseAdd" or "TryParseAdd" } call || !IsDefaultHeaders(call.Instance))
             return null;
-        return IsRemovedBefore(call) ? null : "HttpClientHeader";
+        return IsRemovedBefore(call) ? null : StateUse.HttpClientHeader;
     }
 
     private static bool IsOn(IOperation? instance, IOperation reference) => instance == reference;

@@ -19,6 +19,9 @@ internal static class FieldGuards
         _ => false,
     }));
 
+    /// <summary>Whether a test of any kept member decides whether the operation runs: what stands behind it is done once, or seldom.</summary>
+    public static bool IsBehindKeptState(IOperation operation) => Conditions(operation).Any(c => HasKept(c.Condition));
+
     /// <summary>Whether the operation stands in a finally block.</summary>
     public static bool IsInFinally(IOperation operation)
     {

@@ -136,7 +136,8 @@ internal static class FieldUses
     /// <summary>Whether the name is one under which collections take something in.</summary>
     public static bool IsGrowing(string method) => Growing.Contains(method);
 
-    private static bool IsPrimary(IParameterSymbol parameter) =>
+    /// <summary>Whether the parameter is of a primary constructor, which keeps it if a body mentions it.</summary>
+    public static bool IsPrimary(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.Length > 0 && parameter.DeclaringSyntaxReferences[0].GetSyntax().Parent?.Parent is TypeDeclarationSyntax and not RecordDeclarationSyntax;
 
     private static FieldUse ConditionalAccess(IOperation reference, IConditionalAccessOperation access) => access.WhenNotNull is IInvocationOperation { Instance: IConditionalAccessInstanceOperation } call

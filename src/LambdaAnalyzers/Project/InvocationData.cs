@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -30,6 +31,18 @@ internal sealed class InvocationData
             : Taint.Unknown,
         cancellationToken);
 
+    /// <summary>Whether the value is, or is written out of, what a certain operation yields: converted, formatted, part of a text, handed on by locals and arguments.
+    /// What a call makes of it is another value.</summary>
+    public bool IsMadeOf(IOperation value, Func<IOperation, bool> isSource, CancellationToken cancellationToken) => IsFrom(value, isSource, isKeptApart: true, cancellationToken);
+
+    /// <summary>Whether anything that the value is computed from is what a certain operation yields.</summary>
+    public bool DependsOn(IOperation value, Func<IOperation, bool> isSource, CancellationToken cancellationToken) => IsFrom(value, isSource, isKeptApart: false, cancellationToken);
+
+    private bool IsFrom(IOperation value, Func<IOperation, bool> isSource, bool isKeptApart, CancellationToken cancellationToken) => calls.Ask(
+        state => TreeFacts.For(value.Syntax.SyntaxTree, cancellationToken).At(value.Syntax.SpanStart) is { } member
+            && new Walk(state, lifetimes, cancellationToken) { IsSource = isSource, IsKeptApart = isKeptApart }.Run(value, value.Root(), member) == Taint.Yes,
+        cancellationToken);
+
     /// <summary>One question's walk over values and, through arguments, over callers.</summary>
     private sealed class Walk
     {
@@ -44,6 +57,12 @@ internal sealed class InvocationData
 
         public Walk(CallGraph.State state, ObjectLifetimes lifetimes, CancellationToken cancellationToken) =>
             (this.state, this.lifetimes, this.cancellationToken) = (state, lifetimes, cancellationToken);
+
+        /// <summary>The origin that is asked for; null: any data of the invocation.</summary>
+        public Func<IOperation, bool>? IsSource { get; init; }
+
+        /// <summary>Whether to stop at what makes another value of the ones that it is given.</summary>
+        public bool IsKeptApart { get; init; }
 
         public Taint Run(IOperation value, IOperation root, Member member)
         {
@@ -71,6 +90,10 @@ internal sealed class InvocationData
             {
                 visited++;
                 var at = stack.Pop();
+                if (IsSource?.Invoke(at) == true)
+                    return true;
+                if (IsKeptApart && !IsSameValue(at))
+                    continue;
                 switch (at)
                 {
                     case INameOfOperation or ITypeOfOperation or IAnonymousFunctionOperation:
@@ -99,6 +122,17 @@ internal sealed class InvocationData
             return false;
         }
 
+        /// <summary>Whether what the operation yields tells its operands apart as they do themselves: conversions, texts made of them, keys of several parts.</summary>
+        private static bool IsSameValue(IOperation operation) => operation switch
+        {
+            ILocalReferenceOperation or IParameterReferenceOperation or IConversionOperation or IParenthesizedOperation or IArgumentOperation or ITupleOperation or ICoalesceOperation
+                or IInterpolatedStringOperation or IInterpolatedStringAdditionOperation or IInterpolationOperation or IConditionalAccessOperation or IArrayCreationOperation or IArrayInitializerOperation => true,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => true,
+            IInvocationOperation { TargetMethod: { Name: var name, ContainingType: { } type } } => name is "ToString" or "Trim" || type.SpecialType == SpecialType.System_String || type.Name is "Guid" or "Convert",
+            IObjectCreationOperation { Type: { IsTupleType: true } or { IsRecord: true } or { Name: "Guid" } } => true,
+            _ => false,
+        };
+
         /// <summary>Whether an instance member is the same for every event: written once, in an object that is kept. Others may hold what came with the event.</summary>
         private bool IsStable(ISymbol member, bool isWrittenOnce) => isWrittenOnce && lifetimes.OutlivesInvocation(member.ContainingType, cancellationToken);
 
@@ -112,13 +146,13 @@ internal sealed class InvocationData
 
         private bool Parameter(IParameterSymbol parameter, Frame frame)
         {
-            if (parameter.Type.Name is "CancellationToken" or "ILambdaLogger" or "ILogger" or "IServiceProvider" or "IServiceCollection")
+            if (IsSource is null && parameter.Type.Name == "CancellationToken" || parameter.Type.Name is "ILambdaLogger" or "ILogger" or "IServiceProvider" or "IServiceCollection")
                 return false;
             if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function)
             {
                 var body = function.DeclaringSyntaxReferences.FirstOrDefault()?.Span ?? default;
                 if (state.Handlers.Any(h => h.Member == frame.Member && h.DelegateSpan == body))
-                    return true;
+                    return IsSource is null;
                 if (function.MethodKind == MethodKind.LocalFunction)
                     isUnknown = true;
                 Queue(parameter, frame);
@@ -133,7 +167,7 @@ internal sealed class InvocationData
             }
 
             if (state.Handlers.Any(h => !h.IsDelegate && h.Member == frame.Member && h.Proof != HandlerProof.Assumed))
-                return true;
+                return IsSource is null;
             if (parameters.Add((frame.Member, parameter.Ordinal)))
                 Arguments(parameter.Ordinal, frame.Member);
             return false;

@@ -31,6 +31,7 @@ internal sealed class LambdaProject
         Lifetimes = new ObjectLifetimes(Calls);
         Data = new InvocationData(Calls, Lifetimes);
         State = new CarriedState(Calls);
+        StateUses = new StateUses(this);
         HandlerStrings = new HandlerStrings(this);
     }
 
@@ -49,6 +50,8 @@ internal sealed class LambdaProject
     public ObjectLifetimes Lifetimes { get; }
 
     public CarriedState State { get; }
+
+    public StateUses StateUses { get; }
 
     public HandlerStrings HandlerStrings { get; }
 

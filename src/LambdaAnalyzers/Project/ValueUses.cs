@@ -5,6 +5,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Projects;
 
+/// <summary>The furthest that a value gets.</summary>
+internal enum ValueDestination
+{
+    /// <summary>Nowhere, or into a log line or a metric.</summary>
+    Log,
+
+    /// <summary>Out of the function: an argument of a call.</summary>
+    Call,
+
+    /// <summary>Into a condition, what the method returns, or a place where it can be read again.</summary>
+    Decision,
+}
+
 /// <summary>Where the value of an expression goes: whether anything but a log line or a metric depends on it.</summary>
 internal static class ValueUses
 {
@@ -29,6 +42,39 @@ internal static class ValueUses
             if (at is IAssignmentOperation assignment && assignment.Value == child && FieldUses.Mentions(assignment.Target, member))
                 return true;
         return false;
+    }
+
+    /// <summary>The furthest place that the value reaches, itself or as part of a text, an object or a sum, and by way of one local.</summary>
+    public static ValueDestination Destination(IOperation value) => IsResultUsed(value) ? Destination(value, throughLocal: true) : ValueDestination.Log;
+
+    private static ValueDestination Destination(IOperation value, bool throughLocal)
+    {
+        for (var at = value.Parent; at is not null; at = at.Parent)
+            switch (at)
+            {
+                case IInvocationOperation { TargetMethod: var method } when IsLog(method):
+                    return ValueDestination.Log;
+                // What the call makes of it goes further: a text, a response. What is awaited is another system's answer.
+                case IInvocationOperation call when call.TargetMethod.ReturnsVoid || call.Type?.Name is "Task" or "ValueTask" || !IsResultUsed(call):
+                    return ValueDestination.Call;
+                case IObjectCreationOperation { Type.Name: var type } when type.Contains("Metric"):
+                    return ValueDestination.Log;
+                case IArgumentOperation or IConversionOperation or IInterpolationOperation or IInterpolatedStringOperation or IInterpolatedStringAdditionOperation or IParenthesizedOperation
+                    or IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation
+                    or IInvocationOperation or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation }
+                    or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide }:
+                    continue;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when throughLocal:
+                    var furthest = ValueDestination.Log;
+                    foreach (var mention in at.Root().DescendantsAndSelf())
+                        if (mention is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local) && Destination(mention, throughLocal: false) is var next && next > furthest)
+                            furthest = next;
+                    return furthest;
+                default:
+                    return ValueDestination.Decision;
+            }
+
+        return ValueDestination.Decision;
     }
 
     private static bool IsOnlyLogged(IOperation value, bool throughLocal)
@@ -57,7 +103,8 @@ internal static class ValueUses
         return false;
     }
 
-    private static bool IsLog(IMethodSymbol method)
+    /// <summary>Whether the method writes a log line or a metric.</summary>
+    public static bool IsLog(IMethodSymbol method)
     {
         var (name, type) = (method.Name, method.ContainingType?.Name ?? "");
         // Log, LogInformation; not Login.
