@@ -1,16 +1,14 @@
 using System.Threading.Tasks;
-using LambdaAnalyzers.CodeFixes.Statelessness;
-using LambdaAnalyzers.Rules.Statelessness;
 using LambdaAnalyzers.Tests.Verification;
 using Xunit;
 
 namespace LambdaAnalyzers.Tests.Rules.Statelessness;
 
-/// <summary>A counter becomes one atomic addition in DynamoDB or in ElastiCache.</summary>
+/// <summary>A counter becomes one atomic addition in DynamoDB or in ElastiCache. Every refusal has its test.</summary>
 public class MoveCounterTests
 {
     [Fact]
-    public Task To_DynamoDB() => FixAsync("LMA1001_DynamoDb", """
+    public Task The_value_before_the_addition() => Moves.FixAsync(Moves.DynamoDb, """
         private static int s_requests;
 
         public async Task<int> Handle(string input, ILambdaContext context)
@@ -18,37 +16,223 @@ public class MoveCounterTests
             await Task.Yield();
             return [|s_requests|]++;
         }
-        """, """
-        private static readonly AmazonDynamoDBClient s_dynamoDb = new AmazonDynamoDBClient();
+        """, $$"""
+        {{Moves.DynamoDbClient}}
 
         public async Task<int> Handle(string input, ILambdaContext context)
         {
             await Task.Yield();
             return await AddToRequestsAsync(1) - 1;
         }
+        """ + Moves.AddTo("Requests"));
 
-        private static async Task<int> AddToRequestsAsync(int amount)
+    [Fact]
+    public Task A_read_behind_the_addition_sees_its_sum() => Moves.FixAsync(Moves.DynamoDb, """
+        private static long s_requests = 0;
+
+        public async Task<string> Handle(string input, ILambdaContext context)
         {
-            var response = await s_dynamoDb.UpdateItemAsync(new UpdateItemRequest
-            {
-                TableName = Environment.GetEnvironmentVariable("STATE_TABLE"),
-                Key = new Dictionary<string, AttributeValue> { ["pk"] = new AttributeValue { S = "Function.Requests" } },
-                UpdateExpression = "ADD #value :amount",
-                ExpressionAttributeNames = new Dictionary<string, string> { ["#value"] = "value" },
-                ExpressionAttributeValues = new Dictionary<string, AttributeValue> { [":amount"] = new AttributeValue { N = amount.ToString(CultureInfo.InvariantCulture) } },
-                ReturnValues = ReturnValue.UPDATED_NEW,
-            });
-            return int.Parse(response.Attributes["value"].N, CultureInfo.InvariantCulture);
+            Interlocked.Add(ref [|s_requests|], input.Length); // characters
+            await Task.Yield();
+            return Interlocked.Read(ref s_requests) > 10 ? "many" : "few";
         }
-        """, "using Amazon.DynamoDBv2;\nusing Amazon.DynamoDBv2.Model;\n", "using System.Globalization;\n");
+        """, $$"""
+        {{Moves.DynamoDbClient}}
 
-    private static Task FixAsync(string action, string before, string after, string usings, string systemUsings = "") =>
-        new Verify<LMA1001InvocationDataInField, LMA1001MoveStateFix>
+        public async Task<string> Handle(string input, ILambdaContext context)
         {
-            Sources = { Lambda.Function(before).Replace("\n    \n", "\n\n") },
-            Fixed = { Lambda.Function(after).Replace("\n    \n", "\n\n").Replace("using Amazon.Lambda.API", usings + "using Amazon.Lambda.API").Replace("using System.Collections.Concurrent;\n", "using System.Collections.Concurrent;\n" + systemUsings) },
-            References = TestReferences.AwsSdk.And("StackExchange.Redis"),
-            Action = action,
-            NoFixAll = "what is deployed changes",
-        }.RunAsync();
+            var requests = await AddToRequestsAsync(input.Length); // characters
+            await Task.Yield();
+            return requests > 10 ? "many" : "few";
+        }
+        """ + Moves.AddTo("Requests", "long"));
+
+    [Fact]
+    public Task A_read_elsewhere_asks_the_store() => Moves.FixAsync(Moves.DynamoDb, """
+        private static int s_orders;
+
+        public async Task<int> Handle(SQSEvent input, ILambdaContext context)
+        {
+            foreach (var record in input.Records)
+                [|s_orders|]++;
+            await Task.Yield();
+            return s_orders;
+        }
+        """, $$"""
+        {{Moves.DynamoDbClient}}
+
+        public async Task<int> Handle(SQSEvent input, ILambdaContext context)
+        {
+            foreach (var record in input.Records)
+                await AddToOrdersAsync(1);
+            await Task.Yield();
+            return await ReadOrdersAsync();
+        }
+        """ + Moves.AddTo("Orders") + Moves.Read("Orders"));
+
+    [Fact]
+    public Task In_an_object_with_the_client_that_it_has() => Moves.FixCarriedAsync("LMA1001_DynamoDb", """
+        private readonly IAmazonDynamoDB _client = new AmazonDynamoDBClient();
+        private int _requests;
+
+        public async Task<bool> Handle(string input, ILambdaContext context)
+        {
+            await _client.ListTablesAsync();
+            return (++[|_requests|] % 2) == 0;
+        }
+        """, """
+        private readonly IAmazonDynamoDB _client = new AmazonDynamoDBClient();
+
+        public async Task<bool> Handle(string input, ILambdaContext context)
+        {
+            await _client.ListTablesAsync();
+            return (await AddToRequestsAsync(1) % 2) == 0;
+        }
+        """ + Moves.AddTo("Requests", client: "_client", modifiers: "private"));
+
+    [Fact]
+    public Task In_ElastiCache() => Moves.FixAsync(Moves.ElastiCache, """
+        private static int s_requests;
+
+        public async Task<int> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return [|s_requests|] += 2;
+        }
+        """, $$"""
+        {{Moves.RedisClient}}
+
+        public async Task<int> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return await AddToRequestsAsync(2);
+        }
+
+        private static async Task<int> AddToRequestsAsync(int amount) => (int)await s_redis.Value.GetDatabase().StringIncrementAsync("Function.Requests", amount);
+        """);
+
+    [Fact]
+    public Task In_the_class_of_a_helper() => Moves.FixAsync(Moves.ElastiCache, """
+        private readonly Meter _meter = new Meter();
+
+        public async Task<long> Handle(string input, ILambdaContext context) => await _meter.CountAsync();
+        """, """
+        private readonly Meter _meter = new Meter();
+
+        public async Task<long> Handle(string input, ILambdaContext context) => await _meter.CountAsync();
+        """, """
+
+        public class Meter
+        {
+            private static readonly ConnectionMultiplexer s_cache = ConnectionMultiplexer.Connect("localhost");
+            private static long s_count;
+
+            public async Task<long> CountAsync()
+            {
+                await Task.Yield();
+                return ++[|s_count|];
+            }
+        }
+        """, """
+
+        public class Meter
+        {
+            private static readonly ConnectionMultiplexer s_cache = ConnectionMultiplexer.Connect("localhost");
+
+            public async Task<long> CountAsync()
+            {
+                await Task.Yield();
+                return await AddToCountAsync(1);
+            }
+
+            private static Task<long> AddToCountAsync(long amount) => s_cache.GetDatabase().StringIncrementAsync("Meter.Count", amount);
+        }
+        """);
+
+    [Fact]
+    public Task Not_one_that_is_reset() => Moves.NotOfferedAsync("""
+        private static int s_requests;
+
+        public async Task<bool> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            if (input == "reset")
+                s_requests = 0;
+            return ++[|s_requests|] > 3;
+        }
+        """);
+
+    [Fact]
+    public Task Not_one_that_starts_elsewhere() => Moves.NotOfferedAsync("""
+        private static int s_requests = 100;
+
+        public async Task<bool> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return ++[|s_requests|] > 3;
+        }
+        """);
+
+    [Fact]
+    public Task Not_under_a_lock() => Moves.NotOfferedAsync("""
+        private static readonly object s_gate = new object();
+        private static int s_requests;
+
+        public async Task<bool> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            lock (s_gate)
+                return ++[|s_requests|] > 3;
+        }
+        """);
+
+    [Fact]
+    public Task Not_in_a_lambda_that_awaits_nothing() => Moves.NotOfferedAsync("""
+        private static int s_requests;
+
+        public async Task<int> Handle(SQSEvent input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return input.Records.Sum(r => ++[|s_requests|]);
+        }
+        """);
+
+    [Fact]
+    public Task Not_a_measure() => Moves.NotOfferedAsync("""
+        private static double s_total;
+
+        public async Task<double> Handle(double input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return [|s_total|] += input;
+        }
+        """);
+
+    [Fact]
+    public Task Not_one_that_others_may_see() => Moves.NotOfferedAsync("""
+        internal static int s_requests;
+
+        public async Task<int> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return ++[|s_requests|];
+        }
+        """);
+
+    [Fact]
+    public Task Not_without_the_packages() => new Verify<LambdaAnalyzers.Rules.Statelessness.LMA1003CoordinationInProcess, LambdaAnalyzers.CodeFixes.Statelessness.LMA1003MoveStateFix>
+    {
+        Sources =
+        {
+            Lambda.Function("""
+                private static int s_requests;
+
+                public async Task<int> Handle(string input, ILambdaContext context)
+                {
+                    await Task.Yield();
+                    return ++[|s_requests|];
+                }
+                """),
+        },
+    }.RunAsync();
 }
