@@ -29,8 +29,15 @@ internal sealed class RequestRoots
     {
         if (names.Saying(Names.Of("WebApplication")).Length > 0 && compilation.ReferencedAssemblyNames.Any(r => r.Name.Equals(HostingAssembly, StringComparison.OrdinalIgnoreCase)))
             return true;
-        return EntryPointBases.SelectMany(b => names.Inheriting(Names.Of(b))).Any(d => bindings.Symbol(d, cancellationToken) is { } type && Bases(type).Any(IsEntryPointBase));
+        return HasEntryPoint(cancellationToken);
     }
+
+    /// <summary>Whether the hosting is said in this project itself: then it is this program that Lambda runs, and no worker beside it.</summary>
+    public bool IsHostedHere(CancellationToken cancellationToken) => names.Saying(Names.Of("AddAWSLambdaHosting")).Length > 0 || HasEntryPoint(cancellationToken);
+
+    /// <summary>A class that hands requests of Lambda to ASP.NET Core.</summary>
+    private bool HasEntryPoint(CancellationToken cancellationToken) =>
+        EntryPointBases.SelectMany(b => names.Inheriting(Names.Of(b))).Any(d => bindings.Symbol(d, cancellationToken) is { } type && Bases(type).Any(IsEntryPointBase));
 
     /// <summary>Controller actions, page handlers, hub methods, and the middleware's Invoke.</summary>
     public IEnumerable<Member> Members(CancellationToken cancellationToken)
