@@ -36,14 +36,14 @@ public sealed class CounterTests(DynamoDbStore dynamoDb, RedisStore redis, ITest
     public async Task In_DynamoDB_there_is_one_count()
     {
         Environment.SetEnvironmentVariable("STATE_TABLE", await dynamoDb.CreateTableAsync());
-        Assert.Equal("2, 4, 5", await RunAsync(await FunctionCode.Of(Before).FixedAsync(new LMA1001InvocationDataInField(), new LMA1001MoveStateFix(), "LMA1001_DynamoDb")));
+        Assert.Equal("2, 4, 5", await RunAsync(await FunctionCode.Of(Before).FixedAsync(new LMA1003CoordinationInProcess(), new LMA1003MoveStateFix(), "LMA1003_DynamoDb")));
     }
 
     [Fact]
     public async Task In_ElastiCache_there_is_one_count()
     {
         Environment.SetEnvironmentVariable("CACHE_CONFIGURATION", redis.Configuration);
-        Assert.Equal("2, 4, 5", await RunAsync(await FunctionCode.Of(Before).FixedAsync(new LMA1001InvocationDataInField(), new LMA1001MoveStateFix(), "LMA1001_ElastiCache")));
+        Assert.Equal("2, 4, 5", await RunAsync(await FunctionCode.Of(Before).FixedAsync(new LMA1003CoordinationInProcess(), new LMA1003MoveStateFix(), "LMA1003_ElastiCache")));
     }
 
     /// <summary>Two orders in one environment, two in another, one more in the first.</summary>

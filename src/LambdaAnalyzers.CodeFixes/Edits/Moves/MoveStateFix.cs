@@ -40,11 +40,7 @@ public abstract class MoveStateFix : ConfigurationFix
 
     private static async Task<SolutionEdit?> EditAsync(Document document, StateMove move, StoreCode store, CancellationToken cancellationToken)
     {
-        if (await StateMover.MovedAsync(document, move, store, cancellationToken).ConfigureAwait(false) is not { } moved)
-            return null;
-        var root = await moved.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (moved.Awaiting.Any(a => root!.GetAnnotatedNodes(a).Single() is not MethodDeclarationSyntax method || !method.Modifiers.Any(m => m.ValueText == "async")))
-            return null;
-        return await ChangedText.EditAsync(document.Project.Solution, moved.Document.Project.Solution, cancellationToken).ConfigureAwait(false);
+        var moved = await StateMover.MovedAsync(document, move, store, cancellationToken).ConfigureAwait(false);
+        return moved is null ? null : await ChangedText.EditAsync(document.Project.Solution, moved, cancellationToken).ConfigureAwait(false);
     }
 }

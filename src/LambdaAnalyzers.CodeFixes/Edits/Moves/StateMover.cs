@@ -17,37 +17,49 @@ internal static class StateMover
 {
     private const string Written = "LambdaAnalyzers.Written";
 
-    /// <summary>The document with the state in the store, and its methods that now await; null where it cannot be written.</summary>
-    public static async Task<(Document Document, IReadOnlyList<SyntaxAnnotation> Awaiting)?> MovedAsync(Document document, StateMove move, StoreCode store, CancellationToken cancellationToken)
+    /// <summary>The solution with the state in the store, and all that calls the code which uses it awaiting, up to the handler; null where it cannot be written.</summary>
+    public static async Task<Solution?> MovedAsync(Document document, StateMove move, StoreCode store, CancellationToken cancellationToken)
     {
+        var chain = new AsyncChain(document.Project, cancellationToken);
+        foreach (var use in move.Field.Uses)
+            if (!await chain.AllowAwaitAsync(document, use).ConfigureAwait(false))
+                return null;
+
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         var members = store.Members(move, (model.GetNullableContext(move.Field.Declaration.SpanStart) & NullableContext.AnnotationsEnabled) != 0);
         if (Changes(text, move, members) is not { } changes)
+            return null;
+        changes = changes.Concat(chain.Edit.Changes.Where(c => c.Path == document.FilePath).Select(c => c.Change)).Distinct().OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End).ToList();
+        var others = new SolutionEdit();
+        foreach (var (path, change) in chain.Edit.Changes.Where(c => c.Path != document.FilePath))
+            others.Add(path, change);
+        if (Overlap(changes))
             return null;
         var changed = document.WithText(text.WithChanges(changes));
         var root = (await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var owner = root.FindToken(Moved(move.Field.Owner.Identifier.SpanStart, changes)).Parent as ClassDeclarationSyntax;
         if (owner is null)
             return null;
-        var awaiting = new List<SyntaxAnnotation>();
-        var annotated = new Dictionary<SyntaxNode, SyntaxAnnotation[]>();
-        foreach (var method in move.Field.UsingMethods()!)
-        {
-            var annotation = new SyntaxAnnotation();
-            awaiting.Add(annotation);
-            annotated[root.FindToken(Moved(method.Identifier.SpanStart, changes)).Parent!] = [annotation];
-        }
-
-        foreach (var written in owner.Members.Where(m => IsWritten(m, move.Names, members.ClientName)))
-            annotated[written] = [new SyntaxAnnotation(Written), Simplifier.Annotation];
-        root = root.ReplaceNodes(annotated.Keys, (old, at) => at.WithAdditionalAnnotations(annotated[old]));
+        root = root.ReplaceNodes(
+            owner.Members.Where(m => IsWritten(m, move.Names, members.ClientName)),
+            (_, member) => member.WithAdditionalAnnotations(new SyntaxAnnotation(Written), Simplifier.Annotation));
         changed = changed.WithSyntaxRoot(root);
         changed = await ImportAdder.AddImportsAsync(changed, root.GetAnnotatedNodes(Written).Select(n => n.Span), cancellationToken: cancellationToken).ConfigureAwait(false);
         changed = await Simplifier.ReduceAsync(changed, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
         // Only what was imported carries the annotation.
         changed = await Formatter.FormatAsync(changed, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return (changed, awaiting);
+        var edits = new MergedEdits();
+        edits.Take(others);
+        return await edits.ApplyAsync(changed.Project.Solution, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static bool Overlap(List<TextChange> changes)
+    {
+        for (int i = 1; i < changes.Count; i++)
+            if (changes[i].Span.Start < changes[i - 1].Span.End)
+                return true;
+        return false;
     }
 
     private static List<TextChange>? Changes(SourceText text, StateMove move, StoreMembers members)

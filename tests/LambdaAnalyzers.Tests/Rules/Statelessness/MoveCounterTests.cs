@@ -91,6 +91,77 @@ public class MoveCounterTests
         """ + Moves.AddTo("Requests", client: "_client", modifiers: "private"));
 
     [Fact]
+    public Task In_synchronous_code_up_to_the_handler() => Moves.FixAsync(Moves.DynamoDb, """
+        private static int s_requests;
+
+        public string Handle(string input, ILambdaContext context) => IsSample() ? "sample" : input;
+
+        private bool IsSample() => Next() % 100 == 0;
+
+        private static int Next()
+        {
+            return ++[|s_requests|];
+        }
+        """, $$"""
+        {{Moves.DynamoDbClient}}
+
+        public async Task<string> Handle(string input, ILambdaContext context) => await IsSampleAsync() ? "sample" : input;
+
+        private async Task<bool> IsSampleAsync() => await Next() % 100 == 0;
+
+        private static async Task<int> Next()
+        {
+            return await AddToRequestsAsync(1);
+        }
+        """.Replace("IsSampleAsync", "IsSample") + Moves.AddTo("Requests"));
+
+    [Fact]
+    public Task In_a_method_that_returns_a_task_without_awaiting() => Moves.FixAsync(Moves.DynamoDb, """
+        private static int s_requests;
+
+        public Task<int> Handle(string input, ILambdaContext context) => Task.FromResult(++[|s_requests|]);
+        """, $$"""
+        {{Moves.DynamoDbClient}}
+
+        public async Task<int> Handle(string input, ILambdaContext context) => await AddToRequestsAsync(1);
+        """ + Moves.AddTo("Requests"));
+
+    [Fact]
+    public Task Not_in_a_property() => Moves.NotOfferedAsync("""
+        private static int s_requests;
+
+        private static int Next => ++[|s_requests|];
+
+        public async Task<int> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return Next;
+        }
+        """);
+
+    [Fact]
+    public Task Not_in_a_constructor_chain() => Moves.NotOfferedAsync("""
+        private static int s_requests;
+
+        public async Task<int> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return new Step(Next()).Number;
+        }
+
+        private static int Next() => ++[|s_requests|];
+
+        private sealed class Step
+        {
+            private static readonly int First = Next();
+
+            public Step(int number) => Number = number + First;
+
+            public int Number { get; }
+        }
+        """);
+
+    [Fact]
     public Task In_ElastiCache() => Moves.FixAsync(Moves.ElastiCache, """
         private static int s_requests;
 

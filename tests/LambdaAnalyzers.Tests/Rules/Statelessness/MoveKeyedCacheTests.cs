@@ -12,21 +12,15 @@ public class MoveKeyedCacheTests
     public Task Texts() => Moves.FixCarriedAsync(Action, """
         private static readonly Dictionary<string, string> s_names = new();
 
-        public async Task<string> Handle(SQSEvent.SQSMessage input, ILambdaContext context)
-        {
-            await Task.Yield();
-            [|s_names|][input.MessageId] = input.Body;
-            return s_names.TryGetValue(input.ReceiptHandle, out var name) ? name : "nobody";
-        }
+        public void Handle(SQSEvent.SQSMessage input, ILambdaContext context) => [|s_names|][input.MessageId] = input.Body;
+
+        public string Find(string id, ILambdaContext context) => !s_names.TryGetValue(id, out var name) ? "nobody" : name;
         """, $$"""
         {{Moves.RedisClient}}
 
-        public async Task<string> Handle(SQSEvent.SQSMessage input, ILambdaContext context)
-        {
-            await Task.Yield();
-            await SetInNamesAsync(input.MessageId, input.Body);
-            return await GetFromNamesAsync(input.ReceiptHandle) is { } name ? name : "nobody";
-        }
+        public async Task Handle(SQSEvent.SQSMessage input, ILambdaContext context) => await SetInNamesAsync(input.MessageId, input.Body);
+
+        public async Task<string> Find(string id, ILambdaContext context) => await GetFromNamesAsync(id) is not { } name ? "nobody" : name;
 
         private static async Task<string?> GetFromNamesAsync(string key) => await s_redis.Value.GetDatabase().StringGetAsync("Function.Names:" + key);
 
