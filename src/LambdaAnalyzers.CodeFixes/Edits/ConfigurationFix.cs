@@ -58,6 +58,17 @@ public abstract class ConfigurationFix : CodeFixProvider
     internal static async Task<TextChange?> ReplaceAsync(Project project, Location place, string value, CancellationToken cancellationToken) =>
         await ReadAsync(project, place.GetLineSpan().Path, cancellationToken).ConfigureAwait(false) is { } file ? file.Replace(new ConfigPlace(file, place.SourceSpan), value) : null;
 
+    /// <summary>The edit that adds keys or items to a configuration file, all of them; null where one cannot be added safely or is there already.</summary>
+    private protected static async Task<SolutionEdit?> InsertAsync(Project project, string path, CancellationToken cancellationToken, params ConfigInsertion[] insertions)
+    {
+        if (await ReadAsync(project, path, cancellationToken).ConfigureAwait(false) is not { } file || file.Insert(cancellationToken, insertions) is null)
+            return null;
+        var edit = new SolutionEdit();
+        foreach (var insertion in insertions)
+            edit.Insert(path, insertion);
+        return edit;
+    }
+
     /// <summary>The configuration file as it is now, read; null when the project has no such file.</summary>
     private protected static async Task<ConfigFile?> ReadAsync(Project project, string path, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
@@ -20,7 +21,10 @@ internal sealed class ConfigFile
     private static readonly ConditionalWeakTable<SourceText, Dictionary<string, ConfigFile>> Cache = new();
 
     // Which scalar stands at a place that was handed out, so that a fix can write there with the same quoting.
-    private readonly Dictionary<TextSpan, TextNode> scalars = new();
+    // Settings are read when a rule asks, on any thread.
+    private readonly ConcurrentDictionary<TextSpan, TextNode> scalars = new();
+
+    private ResourceIndex? resources;
 
     private ConfigFile(string path, SourceText text, ConfigFormat format) => (Path, Text, Format) = (path, text, format);
 
@@ -42,6 +46,15 @@ internal sealed class ConfigFile
 
     /// <summary>The text in which the file gives values to template parameters (samconfig.toml, <c>template-parameters</c>); empty for none.</summary>
     public string ParameterValues { get; private set; } = "";
+
+    /// <summary>The resources that the file declares.</summary>
+    internal ResourceIndex ResourceIndex => resources ??= Root is null ? ResourceIndex.Empty : ResourceIndex.Of(Root, Stop is null && !MayGrow);
+
+    /// <summary>The document; null for a file that is neither YAML nor JSON or holds nothing.</summary>
+    internal TextNode? Root { get; private set; }
+
+    /// <summary>A macro or an include of the whole template may add resources.</summary>
+    private bool MayGrow => Root?.Find("Transform") is { } transform && TemplateReader.HasMacro(transform);
 
     /// <summary>The file behind an additional text; null when its name is no configuration file's or it cannot be read.</summary>
     public static ConfigFile? For(AdditionalText additional, CancellationToken cancellationToken)
@@ -95,6 +108,26 @@ internal sealed class ConfigFile
     public TextChange? Replace(ConfigPlace place, string value)
         => place.File == this && scalars.TryGetValue(place.Span, out var scalar) ? ScalarText.Replace(scalar, value) : null;
 
+    /// <summary>
+    /// The edits that add keys or items to the file in its own form: block, flow or JSON, with its indentation and line ends. Null where one of them is
+    /// there already, or cannot be added without touching anything else: behind an anchor, a merge key or a macro, or in a file that was not read to its end.
+    /// </summary>
+    public ImmutableArray<TextChange>? Insert(CancellationToken cancellationToken, params ConfigInsertion[] insertions)
+        => Root is not null && Stop is null && Insertions.Apply(Text, IsJsonByName, insertions, cancellationToken) is { } changed
+            ? changed.GetTextChanges(Text).ToImmutableArray()
+            : null;
+
+    /// <summary>The text after these insertions, the refused ones left out, for edits that are merged.</summary>
+    public static SourceText InsertInto(string path, SourceText text, IEnumerable<ConfigInsertion> insertions, CancellationToken cancellationToken)
+    {
+        foreach (var insertion in insertions)
+        {
+            text = Insertions.Apply(text, NameIsOfJson(path), [insertion], cancellationToken) ?? text;
+        }
+
+        return text;
+    }
+
     /// <summary>The place of a node: of a scalar its text without quotes.</summary>
     internal ConfigPlace PlaceOf(TextNode node)
     {
@@ -123,6 +156,7 @@ internal sealed class ConfigFile
                 Stop = yaml.Stop;
                 if (yaml.Root is { IsMapping: true } root)
                 {
+                    Root = root;
                     Functions = ReadFunctions(root, cancellationToken);
                 }
 
@@ -130,8 +164,10 @@ internal sealed class ConfigFile
         }
     }
 
-    private bool IsJsonByName
-        => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".template", StringComparison.OrdinalIgnoreCase);
+    private bool IsJsonByName => NameIsOfJson(Path);
+
+    private static bool NameIsOfJson(string path)
+        => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".template", StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<DeployedFunction> ReadFunctions(TextNode root, CancellationToken cancellationToken)
     {

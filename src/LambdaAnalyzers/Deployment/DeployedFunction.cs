@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace LambdaAnalyzers.Deployments;
@@ -56,6 +57,12 @@ internal sealed record DeployedFunction
     /// <summary>CapacityProviderConfig is present: the function runs on Lambda Managed Instances, several invocations at once.</summary>
     public bool IsManagedInstance { get; init; }
 
+    /// <summary>What else the file says: variables, events, policies, VPC, modes. Read when asked for.</summary>
+    public FunctionSettings Settings { get; init; } = null!;
+
+    /// <summary>An API, a load balancer or a function URL invokes it, as far as the file shows.</summary>
+    public bool IsApi => Settings.FunctionUrlConfig.IsFound || Settings.Events.Sources.Any(static source => source.IsApi);
+
     // A record for its "with"; two functions are the same only when they are one object (comparing every value would be dear and never meant).
     public bool Equals(DeployedFunction? other) => ReferenceEquals(this, other);
 
@@ -71,6 +78,7 @@ internal sealed record DeployedFunction
         PackageType = Keep(PackageType, isReplaced),
         CodeUri = Keep(CodeUri, isReplaced),
         Dockerfile = Keep(Dockerfile, isReplaced),
+        Settings = Settings.Without(isReplaced),
     };
 
     private static Sited<T> Keep<T>(Sited<T> value, Func<string, bool> isReplaced)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -59,21 +60,9 @@ internal sealed class Deployment
     // A plain text search: which environment of samconfig.toml is deployed is not known, and a parameter named anywhere may get another value.
     private static Func<string, bool> Replaced(ImmutableArray<ConfigFile> files)
     {
-        var answers = new Dictionary<string, bool>(StringComparer.Ordinal);
-        return parameter =>
-        {
-            if (!answers.TryGetValue(parameter, out var answer))
-            {
-                foreach (var file in files)
-                {
-                    answer |= file.ParameterValues.IndexOf(parameter, StringComparison.Ordinal) >= 0;
-                }
-
-                answers[parameter] = answer;
-            }
-
-            return answer;
-        };
+        // Settings are read when a rule asks, on any thread.
+        var answers = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        return parameter => answers.GetOrAdd(parameter, name => files.Any(file => file.ParameterValues.IndexOf(name, StringComparison.Ordinal) >= 0));
     }
 
     /// <summary>Says which functions count only as long as no hand-written file deploys the project.</summary>

@@ -23,7 +23,7 @@ internal sealed class DockerfileLink
     /// <summary>The Dockerfiles that another file's function is built from: they deploy nothing themselves.</summary>
     public bool IsUsed(ConfigFile file) => used.Contains(file);
 
-    /// <summary>The function, with the handler of its Dockerfile where it names none. Its source and its other values stay.</summary>
+    /// <summary>The function, with the handler of its Dockerfile where it names none, and with what the image sets. Its source and its other values stay.</summary>
     public DeployedFunction WithCommand(DeployedFunction function)
     {
         if (dockerfiles.Count == 0 || function.Source == FunctionSource.Dockerfile || !function.IsImageCommand || Find(function) is not { } dockerfile)
@@ -32,6 +32,7 @@ internal sealed class DockerfileLink
         }
 
         used.Add(dockerfile);
+        function = function with { Settings = function.Settings.In(dockerfile) };
         return function.Handler.IsAbsent && !dockerfile.Functions.IsEmpty ? function with { Handler = dockerfile.Functions[0].Handler } : function;
     }
 

@@ -63,6 +63,10 @@ public class BadInputTests
             var clock = Stopwatch.StartNew();
             var file = Reading.File(text!, name);
             var deployment = Reading.Deploy("App", (file, "."));
+            foreach (var settings in deployment.Functions.Take(20).Select(linked => linked.Function.Settings))
+            {
+                Assert.NotNull((settings.Environment, settings.Events, settings.Policies, settings.VpcConfig, settings.Resources.PointingTo("f1").Count()).ToString());
+            }
 
             Assert.True(clock.Elapsed < Enough, what + " as " + name + " took " + clock.Elapsed);
             Assert.True(file.Stop is null || file.Stop.Span.End <= file.Text.Length);

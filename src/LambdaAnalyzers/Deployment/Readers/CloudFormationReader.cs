@@ -10,6 +10,6 @@ internal static class CloudFormationReader
         var properties = new FunctionProperties(Lookup.In(resource.Value, "Properties"), Lookup.Absent);
         var code = properties.Of("Code");
         var image = code.IsFound && code.Node!.IsMapping ? code.Then("ImageUri") : Lookup.Absent;
-        return FunctionReader.Read(context, resource, properties, code, image);
+        return FunctionReader.Read(context, resource, properties, code, image, Lookup.Absent);
     }
 }

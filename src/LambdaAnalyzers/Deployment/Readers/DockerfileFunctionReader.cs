@@ -34,6 +34,7 @@ internal static class DockerfileFunctionReader
             Key = place,
             Source = FunctionSource.Dockerfile,
             IsImageCommand = true,
+            Settings = new ImageSettings(new ConfigScope(file, parameters: null)).In(file),
 
             // A shell fills in variables; the exec form takes them as text.
             Handler = !command.IsExec && word.Value.IndexOf('$') >= 0 ? Sited<string>.Unknown(place) : Sited<string>.Known(word.Value, place),

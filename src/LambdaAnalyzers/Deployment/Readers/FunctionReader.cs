@@ -9,7 +9,7 @@ internal static class FunctionReader
     private const int DefaultMemory = 128;
     private const int DefaultTimeout = 3;
 
-    public static DeployedFunction Read(TemplateContext context, Entry resource, FunctionProperties properties, Lookup code, Lookup image)
+    public static DeployedFunction Read(TemplateContext context, Entry resource, FunctionProperties properties, Lookup code, Lookup image, Lookup globals)
     {
         var (file, parameters) = (context.File, context.Parameters);
         var key = file.PlaceOf(resource.Key);
@@ -26,6 +26,7 @@ internal static class FunctionReader
             IsGenerated = metadata.Then("Tool").Is(GeneratorOnly.Tool),
             IsManagedInstance = capacity.IsFound && capacity.Node!.IsMapping && !Intrinsics.IsIntrinsic(capacity.Node),
             IsImageCommand = isImage,
+            Settings = new TemplateSettings(context, resource, globals, isImage),
             PackageType = packageType,
             Handler = isImage ? Values.Text(file, properties.FirstOf("ImageConfig", "Command"), parameters)
                 : packageType.HasValue || packageType.IsAbsent ? Values.Text(file, properties.Of("Handler"), parameters)

@@ -41,7 +41,23 @@ internal readonly struct Lookup
             return Found(found);
         }
 
-        return parent.IsComplete && parent.Find("Fn::Transform") is null ? Absent : Unknown(parent);
+        return parent.IsComplete && !HasMadeKeys(parent) ? Absent : Unknown(parent);
+    }
+
+    /// <summary>Whether the key stands for keys that a macro or a loop makes: <c>Fn::Transform</c>, <c>Fn::ForEach::Name</c>.</summary>
+    public static bool MakesKeys(TextNode key) => key.Value.StartsWith("Fn::", StringComparison.Ordinal);
+
+    private static bool HasMadeKeys(TextNode map)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.IsScalar && MakesKeys(entry.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Looks a further key up in what this lookup found.</summary>

@@ -8,6 +8,6 @@ internal static class SamReader
     public static DeployedFunction Read(TemplateContext context, Entry resource, Lookup globals)
     {
         var properties = new FunctionProperties(Lookup.In(resource.Value, "Properties"), globals);
-        return FunctionReader.Read(context, resource, properties, properties.Of("CodeUri"), properties.Of("ImageUri"));
+        return FunctionReader.Read(context, resource, properties, properties.Of("CodeUri"), properties.Of("ImageUri"), globals);
     }
 }

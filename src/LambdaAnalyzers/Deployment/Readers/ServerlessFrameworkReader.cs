@@ -20,7 +20,8 @@ internal static class ServerlessFrameworkReader
             return ImmutableArray<DeployedFunction>.Empty;
         }
 
-        var common = provider.IsMapping ? Lookup.Found(provider) : Lookup.Absent;
+        // "provider: aws" names the cloud and nothing else; a variable may hide anything.
+        var common = provider.IsMapping ? Lookup.Found(provider) : provider.IsScalar && !ConfigScope.IsVariable(provider.Value) ? Lookup.Absent : Lookup.Unknown(provider);
         var functions = ImmutableArray.CreateBuilder<DeployedFunction>();
 
         // The functions are one map, or a list of maps that lie in several files.
@@ -52,6 +53,7 @@ internal static class ServerlessFrameworkReader
             Key = key,
             Source = FunctionSource.ServerlessFramework,
             IsImageCommand = image.IsFound,
+            Settings = new ServerlessSettings(file, entry, provider, root, isImage: !image.IsAbsent),
             Handler = image.IsAbsent ? Text(file, own.Then("handler")) : image.Node!.IsMapping ? Text(file, image.Then("command").First()) : Sited<string>.Unknown(),
             Runtime = image.IsAbsent ? Text(file, own.Then("runtime").Or(() => provider.Then("runtime"))) : Sited<string>.Unknown(),
             CodeUri = Text(file, artifact),
@@ -63,15 +65,13 @@ internal static class ServerlessFrameworkReader
     private static bool IsOtherCloud(TextNode provider)
     {
         var name = provider.IsMapping ? provider.Find("name") : provider;
-        return name is { IsScalar: true } && !name.Value.Equals("aws", StringComparison.OrdinalIgnoreCase) && !IsVariable(name.Value);
+        return name is { IsScalar: true } && !name.Value.Equals("aws", StringComparison.OrdinalIgnoreCase) && !ConfigScope.IsVariable(name.Value);
     }
-
-    private static bool IsVariable(string text) => text.IndexOf("${", StringComparison.Ordinal) >= 0;
 
     private static Sited<string> Text(ConfigFile file, Lookup lookup)
     {
         var text = Values.Text(file, lookup);
-        return text.HasValue && IsVariable(text.Value) ? Sited<string>.Unknown(text.Place) : text;
+        return text.HasValue && ConfigScope.IsVariable(text.Value) ? Sited<string>.Unknown(text.Place) : text;
     }
 
     private static Sited<int> Number(ConfigFile file, Lookup lookup, int otherwise, ConfigPlace key) => Values.Number(file, lookup, null, otherwise, key);

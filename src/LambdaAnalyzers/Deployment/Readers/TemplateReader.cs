@@ -59,7 +59,7 @@ internal static class TemplateReader
     }
 
     /// <summary>Whether the template is rewritten by more than SAM itself and AWS's transforms that leave functions alone.</summary>
-    private static bool HasMacro(TextNode? transform)
+    public static bool HasMacro(TextNode? transform)
     {
         if (transform is null || !transform.IsSequence)
         {

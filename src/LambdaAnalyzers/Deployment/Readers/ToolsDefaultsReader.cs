@@ -36,6 +36,7 @@ internal static class ToolsDefaultsReader
             Key = handler.IsAbsent ? file.PlaceOf(first) : handler.Place,
             Source = FunctionSource.ToolsDefaults,
             IsImageCommand = isImage,
+            Settings = new ToolsDefaultsSettings(file, root, isImage),
             PackageType = packageType,
             Handler = handler,
             Runtime = isImage ? Sited<string>.Unknown() : Values.Text(file, Lookup.In(root, "function-runtime")),

@@ -32,9 +32,12 @@ internal static class Values
             return otherwise is { } value ? Sited<int>.Default(value, key) : Sited<int>.Unknown();
         }
 
-        var text = Text(file, lookup, parameters);
-        return text.HasValue && TryNumber(text.Value, out var number) ? text.As(number) : Sited<int>.Unknown(text.Place);
+        return Number(Text(file, lookup, parameters));
     }
+
+    /// <summary>The whole number that a text writes.</summary>
+    public static Sited<int> Number(Sited<string> text)
+        => text.HasValue && TryNumber(text.Value, out var number) ? text.As(number) : Sited<int>.Unknown(text.Place);
 
     /// <summary>The default of a parameter that is certain until the deployment names another. A default of type SSM is a name, not the value.</summary>
     private static TextNode? DefaultOf(TextNode? parameters, string name)

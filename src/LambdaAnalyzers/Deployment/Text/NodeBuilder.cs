@@ -113,7 +113,7 @@ internal sealed class NodeBuilder
         var span = TextSpan.FromBounds(closed.Start, Math.Max(closed.Start, End));
         var node = closed.IsMapping
             ? closed.ToMapping(span, isComplete, ref mergedEntries, MaxMergedEntries)
-            : TextNode.Sequence(closed.Items, span, closed.Tag, isComplete);
+            : TextNode.Sequence(closed.Items, span, closed.Tag, isComplete).Written(closed.IsFlow, hasMerges: false);
 
         // Only a closed collection can be named: an alias inside its own anchor would make a cycle.
         Remember(closed.Anchor, node);
@@ -125,6 +125,7 @@ internal sealed class NodeBuilder
         if (!anchor.IsEmpty)
         {
             anchors[anchor.Value] = node;
+            node.MarkAnchored();
         }
     }
 

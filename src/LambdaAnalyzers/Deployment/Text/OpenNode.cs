@@ -75,7 +75,7 @@ internal sealed class OpenNode
             }
         }
 
-        return TextNode.Mapping(entries, span, Tag, isComplete);
+        return TextNode.Mapping(entries, span, Tag, isComplete).Written(IsFlow, merges.Count > 0);
     }
 
     private bool Merge(TextNode mapping, ref int merged, int limit)

@@ -30,7 +30,7 @@ internal static class ScalarText
     };
 
     /// <summary>A text between double quotes, with escapes that JSON, YAML and Dockerfiles read alike.</summary>
-    private static string Quote(string value)
+    public static string Quote(string value)
     {
         var result = new StringBuilder(value.Length + 2).Append('"');
         foreach (var character in value)
@@ -66,7 +66,8 @@ internal static class ScalarText
         return result.Append('"').ToString();
     }
 
-    private static bool IsPlain(string value, bool isInFlow)
+    /// <summary>Whether the text means itself without quotes.</summary>
+    public static bool IsPlain(string value, bool isInFlow)
     {
         if (value.Length == 0 || HasControl(value) || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[value.Length - 1])
             || IsOtherThanText(value) || "!&*-?:|>@`\"'%#,[]{}<=".IndexOf(value[0]) >= 0)

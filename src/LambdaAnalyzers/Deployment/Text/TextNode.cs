@@ -46,6 +46,15 @@ internal sealed class TextNode
     /// <summary>Whether a scalar stands inside <c>[]</c> or <c>{}</c>, where fewer texts are legal without quotes.</summary>
     public bool IsInFlow { get; private set; }
 
+    /// <summary>Whether a collection is written with <c>[]</c> or <c>{}</c>.</summary>
+    public bool IsFlow { get; private set; }
+
+    /// <summary>An anchor names the node: an alias elsewhere may be this very node.</summary>
+    public bool IsAnchored { get; private set; }
+
+    /// <summary>Some entries come from a merge key (<c>&lt;&lt;</c>).</summary>
+    public bool HasMerges { get; private set; }
+
     /// <summary>False where reading stopped inside or directly behind: a scalar may go on, a collection may hold more than is here.</summary>
     public bool IsComplete { get; private set; } = true;
 
@@ -105,6 +114,16 @@ internal sealed class TextNode
         }
 
         return null;
+    }
+
+    /// <summary>Says that an anchor names this node.</summary>
+    public void MarkAnchored() => IsAnchored = true;
+
+    /// <summary>Says how a collection is written.</summary>
+    public TextNode Written(bool isFlow, bool hasMerges)
+    {
+        (IsFlow, HasMerges) = (isFlow, hasMerges);
+        return this;
     }
 
     /// <summary>Says that reading stopped directly behind this node, so it may go on.</summary>
