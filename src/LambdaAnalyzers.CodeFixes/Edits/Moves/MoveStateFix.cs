@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,6 +42,10 @@ public abstract class MoveStateFix : ConfigurationFix
     private static async Task<SolutionEdit?> EditAsync(Document document, StateMove move, StoreCode store, CancellationToken cancellationToken)
     {
         var moved = await StateMover.MovedAsync(document, move, store, cancellationToken).ConfigureAwait(false);
-        return moved is null ? null : await ChangedText.EditAsync(document.Project.Solution, moved, cancellationToken).ConfigureAwait(false);
+        if (moved is null || await ChangedText.EditAsync(document.Project.Solution, moved, cancellationToken).ConfigureAwait(false) is not { } edit)
+            return null;
+        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        var project = LambdaProject.For(compilation!, document.Project.AnalyzerOptions, cancellationToken);
+        return StoreResources.Add(edit, project, move, store, cancellationToken) ? edit : null;
     }
 }
