@@ -92,7 +92,7 @@ internal sealed class AsyncChain
         return await ChangeFamilyAsync(document, method).ConfigureAwait(false);
     }
 
-    /// <summary>Whether the project compiles as it did before, and no call that is not awaited was added.</summary>
+    /// <summary>Whether the changed files compile as they did before.</summary>
     public async Task<bool> CompilesAsync()
     {
         var edits = new MergedEdits();
@@ -105,7 +105,7 @@ internal sealed class AsyncChain
         return true;
 
         async Task<int> CountAsync(Document document) => (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!.GetDiagnostics(cancellationToken: cancellationToken)
-            .Count(d => d.Severity == DiagnosticSeverity.Error || d.Id is "CS4014" or "CS1998");
+            .Count(d => d.Severity == DiagnosticSeverity.Error);
     }
 
     public void Add(Document document, TextSpan span, string text) => Edit.Add(document.FilePath!, new TextChange(span, text));

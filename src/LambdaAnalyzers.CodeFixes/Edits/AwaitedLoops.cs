@@ -38,7 +38,7 @@ internal static class AwaitedLoops
             if (expression is ConditionalAccessExpressionSyntax)
                 return null;
             var indentation = TextShape.Indentation(text, statement.SpanStart);
-            changes.Add(new TextChange(TextSpan.FromBounds(statement.SpanStart, expression.SpanStart), head + TextShape.LineBreak(text) + indentation + "    " + wait));
+            changes.Add(new TextChange(TextSpan.FromBounds(statement.SpanStart, expression.SpanStart), head + TextShape.LineBreak(text) + indentation + (indentation.Contains('\t') ? "\t" : "    ") + wait));
             changes.Add(new TextChange(TextSpan.FromBounds(expression.Span.End, statement.Span.End), ";"));
             return changes;
         }

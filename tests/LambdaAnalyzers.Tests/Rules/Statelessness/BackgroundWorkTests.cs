@@ -163,8 +163,7 @@ public class BackgroundWorkTests
     [Fact]
     public Task A_library_gets_advice()
     {
-        var verify = Tasks.Rule<LMA1004BackgroundWork>("public class Api(Store store) { public void Note(string text) => {|#0:ThreadPool.QueueUserWorkItem(_ => store.Put(text))|}; }" + Tasks.Store).Expecting(DiagnosticSeverity.Info);
-        verify.AdditionalFiles.Clear();
+        var verify = new Verify<LMA1004BackgroundWork> { Sources = { "public class Api(Store store) { public void Note(string text) => {|#0:ThreadPool.QueueUserWorkItem(_ => store.Put(text))|}; }" + Tasks.Store } }.Expecting(DiagnosticSeverity.Info);
         verify.Properties["LambdaAnalyzersLibrary"] = "true";
         return verify.RunAsync();
     }

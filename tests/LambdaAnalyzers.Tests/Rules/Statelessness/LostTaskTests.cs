@@ -153,15 +153,24 @@ public class LostTaskTests
         """);
 
     [Fact]
-    public Task Below_if_DEBUG() => Tasks.LostAsync("""
-        #define DEBUG
-        """.Length > 0 ? """
+    public Task Below_if_DEBUG() => Tasks.Rule<LMA1005UnawaitedTask>("#define DEBUG\n" + Tasks.Function("""
         public async Task Handle(string input, ILambdaContext context)
         {
-            _ = [|store.SaveAsync("release")|];
+        #if DEBUG && NET
+            _ = store.SaveAsync(input);
+        #elif NET
+        #else
+        #endif
+        #if !DEBUG
+        #else
+            _ = [|store.SaveAsync("a")|];
+        #endif
+        #if (NET)
+            _ = [|store.SaveAsync("b")|];
+        #endif
             await Task.Yield();
         }
-        """ : "");
+        """)).RunAsync();
 
     [Fact]
     public Task Durable_operations_have_analyzers_of_their_own() => Tasks.Rule<LMA1005UnawaitedTask>(Tasks.Handler("new Amazon.Lambda.DurableExecution.Durable().StepAsync(); _ = [|store.SaveAsync(input)|];") + """
@@ -198,16 +207,11 @@ public class LostTaskTests
     [Fact]
     public Task A_library_gets_advice()
     {
-        var verify = Tasks.Rule<LMA1005UnawaitedTask>("public class Api(Store store) { public void Note(string text) { {|#0:store.SaveAsync(text)|}; } }" + Tasks.Store).Expecting(DiagnosticSeverity.Info);
-        verify.AdditionalFiles.Clear();
+        var verify = new Verify<LMA1005UnawaitedTask> { Sources = { "public class Api(Store store) { public void Note(string text) { {|#0:store.SaveAsync(text)|}; } }" + Tasks.Store } }.Expecting(DiagnosticSeverity.Info);
         verify.Properties["LambdaAnalyzersLibrary"] = "true";
         return verify.RunAsync();
     }
 
     [Fact]
-    public Task Half_typed_code() => Tasks.LostInHandlerAsync("""
-        _ = store.{|CS1061:Save|}(input);
-        var t = {|CS0103:Nothing|}();
-        {|CS0201:{|CS0103:async|}|}{|CS1002: |}
-        """.Replace("\n{|CS0201:{|CS0103:async|}|}{|CS1002: |}", ""));
+    public Task Half_typed_code() => Tasks.LostInHandlerAsync("_ = store.{|CS1061:Save|}(input); var t = {|CS0103:Nothing|}(); new List<string>().ForEach([|async item =>|] {|CS1525:)|};");
 }
