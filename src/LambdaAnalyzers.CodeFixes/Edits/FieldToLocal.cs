@@ -15,8 +15,8 @@ internal sealed class FieldToLocal
     private readonly SemanticModel model;
     private readonly StateField field;
     private readonly MethodDeclarationSyntax handler;
-    private readonly HashSet<MethodDeclarationSyntax> helpers = new();
     private readonly CancellationToken cancellationToken;
+    private HelperChain? helpers;
 
     private FieldToLocal(SemanticModel model, StateField field, MethodDeclarationSyntax handler, CancellationToken cancellationToken) =>
         (this.model, this.field, this.handler, this.cancellationToken) = (model, field, handler, cancellationToken);
@@ -48,50 +48,16 @@ internal sealed class FieldToLocal
                 || value.IsKind(SyntaxKind.CollectionExpression) || value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" });
     }
 
-    /// <summary>The private methods that must be handed the local: all that use the field and all that call those, up to the handler. False where other code calls one, or where a value is shared.</summary>
+    /// <summary>The private methods that must be handed the local. False where one cannot take it, or where a value is shared.</summary>
     private bool FindHelpers()
     {
         if (field.UsingMethods() is not { } methods)
             return false;
-        var pending = new Queue<MethodDeclarationSyntax>(methods.Where(m => m != handler));
-        if (pending.Count > 0 && (field.IsReassigned || field.Symbol.Type.IsValueType || field.Symbol.Type.SpecialType == SpecialType.System_String))
+        bool isHandedOn = methods.Any(m => m != handler);
+        if (isHandedOn && (field.IsReassigned || field.Symbol.Type.IsValueType || field.Symbol.Type.SpecialType == SpecialType.System_String))
             return false;
-        while (pending.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var helper = pending.Dequeue();
-            if (!helpers.Add(helper))
-                continue;
-            if (!MayTakeParameter(helper) || Calls(helper) is not { Count: > 0 } calls)
-                return false;
-            foreach (var call in calls)
-                if (call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not MethodDeclarationSyntax caller || caller.Parent != field.Owner)
-                    return false;
-                else if (caller != handler)
-                    pending.Enqueue(caller);
-        }
-
-        return true;
-    }
-
-    private bool MayTakeParameter(MethodDeclarationSyntax method) => model.GetDeclaredSymbol(method, cancellationToken) is { DeclaredAccessibility: Accessibility.Private, IsVirtual: false, IsOverride: false } symbol
-        && symbol.ExplicitInterfaceImplementations.IsEmpty && symbol.PartialDefinitionPart is null && symbol.PartialImplementationPart is null && method.AttributeLists.Count == 0
-        && method.ParameterList.Parameters.All(p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)) && symbol.ContainingType.GetMembers(symbol.Name).Length == 1;
-
-    /// <summary>The calls of the method; null where its name is used in another way, or where an argument cannot be added at the end.</summary>
-    private List<InvocationExpressionSyntax>? Calls(MethodDeclarationSyntax method)
-    {
-        var calls = new List<InvocationExpressionSyntax>();
-        foreach (var name in field.Owner.DescendantNodes(descendIntoTrivia: true).OfType<SimpleNameSyntax>().Where(n => n.Identifier.ValueText == method.Identifier.ValueText))
-        {
-            var called = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : (ExpressionSyntax)name;
-            if (called.Parent is not InvocationExpressionSyntax call || call.Expression != called || call.ArgumentList.Arguments.Any(a => a.NameColon is not null)
-                || call.Ancestors().Any(a => a is LocalFunctionStatementSyntax f && f.Modifiers.Any(SyntaxKind.StaticKeyword) || a is AnonymousFunctionExpressionSyntax l && l.Modifiers.Any(SyntaxKind.StaticKeyword)))
-                return null;
-            calls.Add(call);
-        }
-
-        return calls;
+        helpers = HelperChain.Of(field.Owner, handler, methods, model, cancellationToken);
+        return helpers is not null;
     }
 
     /// <summary>The name of the field as a local's, unless one of the methods says it already.</summary>
@@ -101,7 +67,7 @@ internal sealed class FieldToLocal
         bare = bare.StartsWith("s_", System.StringComparison.Ordinal) || bare.StartsWith("m_", System.StringComparison.Ordinal) ? bare.Substring(2) : bare.TrimStart('_');
         if (bare.Length == 0)
             return null;
-        var taken = new HashSet<string>(helpers.Append(handler).SelectMany(m => m.DescendantTokens()).Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
+        var taken = new HashSet<string>(helpers!.Methods.Append(handler).SelectMany(m => m.DescendantTokens()).Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
         foreach (var candidate in new[] { char.ToLowerInvariant(bare[0]) + bare.Substring(1), "own" + char.ToUpperInvariant(bare[0]) + bare.Substring(1) })
             if (SyntaxFacts.GetKeywordKind(candidate) == SyntaxKind.None && candidate != field.Symbol.Name && !taken.Contains(candidate))
                 return candidate;
@@ -114,14 +80,7 @@ internal sealed class FieldToLocal
         var value = field.Declarator.Initializer?.Value.ToString() ?? (field.Symbol.Type.IsValueType ? "default" : "null");
         var changes = new List<TextChange> { removed, StateText.InsertFirst(text, handler.Body!, $"{type} {name} = {value};") };
         changes.AddRange(field.Uses.Select(u => new TextChange(u.Span, name)));
-        foreach (var helper in helpers)
-        {
-            var parameters = helper.ParameterList;
-            changes.Add(new TextChange(new TextSpan(parameters.CloseParenToken.SpanStart, 0), (parameters.Parameters.Count > 0 ? ", " : "") + type + " " + name));
-            foreach (var call in Calls(helper)!)
-                changes.Add(new TextChange(new TextSpan(call.ArgumentList.CloseParenToken.SpanStart, 0), (call.ArgumentList.Arguments.Count > 0 ? ", " : "") + name));
-        }
-
+        changes.AddRange(helpers!.Pass(type, name));
         return changes.OrderBy(c => c.Span.Start).ToList();
     }
 }

@@ -17,7 +17,7 @@ internal static class ProcessLocks
     /// <summary>Whether the call asks a rate limiter for leave. A ConcurrencyLimiter bounds what runs at once in this process, which a process can.</summary>
     public static bool AsksForLeave(FieldUse use) => use.Operation is IInvocationOperation { TargetMethod: { Name: "AttemptAcquire" or "AcquireAsync", ContainingType: { } type } }
         && type.ContainingNamespace?.ToDisplayString() == RateLimiting
-        && FieldUses.Symbol(use.Reference) is { } field && KeptMembers.TypeOf(field)?.Name != "ConcurrencyLimiter"
+        && FieldUses.Symbol(use.Reference) is { } field && StateMembers.TypeOf(field)?.Name != "ConcurrencyLimiter"
         && !field.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantTokens().Any(t => t.ValueText == "ConcurrencyLimiter"));
 
     /// <summary>The type of a handle that is made, or opened, under a name.</summary>
@@ -38,10 +38,10 @@ internal static class ProcessLocks
     /// <summary>Whether the use waits for a handle whose declaration gives it a name.</summary>
     public static bool WaitsForNamed(FieldUse use)
     {
-        if (use.Operation is not IInvocationOperation { TargetMethod.Name: "WaitOne" } || FieldUses.Symbol(use.Reference) is not { } field || KeptMembers.TypeOf(field)?.Name is not ("Mutex" or "Semaphore" or "EventWaitHandle"))
+        if (use.Operation is not IInvocationOperation { TargetMethod.Name: "WaitOne" } || FieldUses.Symbol(use.Reference) is not { } field || StateMembers.TypeOf(field)?.Name is not ("Mutex" or "Semaphore" or "EventWaitHandle"))
             return false;
         // A name is the second argument of a Mutex and the third of the others; null is none.
-        int index = KeptMembers.TypeOf(field)!.Name == "Mutex" ? 1 : 2;
+        int index = StateMembers.TypeOf(field)!.Name == "Mutex" ? 1 : 2;
         return field.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault()?.ArgumentList?.Arguments is { } arguments
             && arguments.Count > index && !arguments[index].Expression.IsKind(SyntaxKind.NullLiteralExpression));
     }

@@ -50,11 +50,11 @@ internal static class KeptContexts
         value = value.Unconverted();
         if (value.ConstantValue.HasValue)
             return null;
-        if (Name(value.Type) is { } name)
+        if (value is not (ICoalesceOperation or IConditionalOperation) && Name(value.Type) is { } name)
             return new(ContextHold.Itself, name, value);
         return value switch
         {
-            ICoalesceOperation choice => Of(choice.Value) ?? Of(choice.WhenNull),
+            ICoalesceOperation choice => Of(choice.WhenNull) ?? Of(choice.Value),
             IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue) ?? Of(otherwise),
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => Captured(lambda),
             IAnonymousFunctionOperation lambda => Captured(lambda),
@@ -111,7 +111,7 @@ internal static class KeptContexts
             return null;
         foreach (var argument in arguments)
             if (Name(argument.Value.Unconverted().Type) is { } name && !name.StartsWith("Cancellation", System.StringComparison.Ordinal) && argument.Parameter is { } parameter
-                && (FieldUses.IsPrimary(parameter) || type.GetMembers().Any(m => m is IFieldSymbol && Name(KeptMembers.TypeOf(m)) == name)))
+                && (FieldUses.IsPrimary(parameter) || type.GetMembers().Any(m => m is IFieldSymbol && Name(StateMembers.TypeOf(m)) == name)))
                 return new(ContextHold.Wrapped, name, argument.Value);
         return null;
     }

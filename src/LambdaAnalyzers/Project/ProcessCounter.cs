@@ -14,7 +14,7 @@ internal sealed record ProcessCounter(ISymbol Field, IOperation Update, IOperati
     /// <summary>The counter that the use is an update of; null where the member is not a static number, or becomes something else than a sum.</summary>
     public static ProcessCounter? Of(FieldUse use)
     {
-        if (use.Kind != FieldUseKind.Accumulate || FieldUses.Symbol(use.Reference) is not { IsStatic: true } field || !IsNumber(KeptMembers.TypeOf(field)))
+        if (use.Kind != FieldUseKind.Accumulate || FieldUses.Symbol(use.Reference) is not { IsStatic: true } field || !IsNumber(StateMembers.TypeOf(field)))
             return null;
         switch (use.Operation)
         {

@@ -13,26 +13,30 @@ namespace LambdaAnalyzers.Projects;
 /// <param name="IsNewWhenTrue">Whether the call answers true for what was not met before, and remembers it: Add, TryAdd.</param>
 internal sealed record SeenSet(ISymbol Field, IInvocationOperation Question, IOperation Key, bool IsNewWhenTrue)
 {
+    /// <summary>What the code does instead of the work for what was met before: a branch, a decision with no branch for it, a filter. Null where the caller decides.</summary>
+    public IOperation? Skip { get; private init; }
+
     /// <summary>What the body returns for what was met before, where its caller decides what follows; null where the body itself leaves out the work.</summary>
     public bool? ReturnedWhenSeen { get; private init; }
 
     /// <summary>The question that the use asks; null where it asks none, asks for what is kept beside the key, or where "already there" does more than skip.</summary>
     public static SeenSet? Of(FieldUse use)
     {
-        if (use.Operation is not IInvocationOperation call || FieldUses.Symbol(use.Reference) is not { } field || KeptMembers.TypeOf(field) is not { } type
+        if (use.Operation is not IInvocationOperation call || FieldUses.Symbol(use.Reference) is not { } field || StateMembers.TypeOf(field) is not { } type
             || call.TargetMethod.Name is not ("Add" or "TryAdd" or "Contains" or "ContainsKey" or "TryGetValue") || call.Type?.SpecialType != SpecialType.System_Boolean
             || !IsRemembering(type) || KeyOf(call) is not { } key || !ValueUses.IsResultUsed(call))
             return null;
         if (call.TargetMethod.Name == "TryGetValue" && !IsFoundUnused(call))
             return null;
         bool isNewWhenTrue = call.TargetMethod.Name is "Add" or "TryAdd";
-        return SkipBranch.IsSkip(call, !isNewWhenTrue, out var returned) || returned is not null ? new(field, call, key, isNewWhenTrue) { ReturnedWhenSeen = returned } : null;
+        var skip = SkipBranch.Of(call, !isNewWhenTrue, out var returned);
+        return skip is not null || returned is not null ? new(field, call, key, isNewWhenTrue) { Skip = skip, ReturnedWhenSeen = returned } : null;
     }
 
     /// <summary>Whether the use reads what a dictionary keeps beside a key: then it is a cache, whoever else only asks for the key.</summary>
     public static bool IsValueRead(FieldUse use)
     {
-        if (FieldUses.Symbol(use.Reference) is not { } field || KeptMembers.TypeOf(field)?.Name is not { } type || !type.Contains("Dictionary"))
+        if (FieldUses.Symbol(use.Reference) is not { } field || StateMembers.TypeOf(field)?.Name is not { } type || !type.Contains("Dictionary"))
             return false;
         return use.Operation switch
         {

@@ -77,7 +77,7 @@ internal sealed class SeenSets
             return false;
         foreach (var (caller, _) in state.Invoke.Callers(member, cancellationToken))
             foreach (var operation in state.Bindings.Operations(caller, cancellationToken))
-                if (operation is IInvocationOperation call && call.TargetMethod.Name == member.Name && SkipBranch.IsSkip(call, returned, out _))
+                if (operation is IInvocationOperation call && call.TargetMethod.Name == member.Name && SkipBranch.Of(call, returned, out _) is not null)
                     return true;
         return false;
     }

@@ -9,13 +9,13 @@ internal static class SkipBranch
 {
     private const int MaxLocals = 2;
 
-    /// <summary>Whether the code does no work where the answer has the given value.</summary>
+    /// <summary>What the code does instead of the work where the answer has the given value: the branch, the decision where that branch is empty, or the filter. Null where it does work.</summary>
     /// <param name="answer">The operation that yields the answer.</param>
     /// <param name="outcome">The value whose branch is in question.</param>
     /// <param name="returned">Set where the body returns the answer, or its opposite: the value that it returns for the outcome.</param>
-    public static bool IsSkip(IOperation answer, bool outcome, out bool? returned) => IsSkip(answer, outcome, 0, out returned);
+    public static IOperation? Of(IOperation answer, bool outcome, out bool? returned) => Of(answer, outcome, 0, out returned);
 
-    private static bool IsSkip(IOperation answer, bool outcome, int depth, out bool? returned)
+    private static IOperation? Of(IOperation answer, bool outcome, int depth, out bool? returned)
     {
         returned = null;
         for (IOperation child = answer, at = answer.Parent!; at is not null; child = at, at = at.Parent!)
@@ -37,26 +37,26 @@ internal static class SkipBranch
                     outcome = outcome == value;
                     continue;
                 case IConditionalOperation choice when choice.Condition == child:
-                    return IsSkip(choice, outcome);
+                    return Of(choice, outcome);
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when depth < MaxLocals:
                     foreach (var operation in at.Root().DescendantsAndSelf())
                         if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
-                            if (IsSkip(reference, outcome, depth + 1, out returned))
-                                return true;
+                            if (Of(reference, outcome, depth + 1, out returned) is { } skip)
+                                return skip;
                             else if (returned is not null)
-                                return false;
-                    return false;
+                                return null;
+                    return null;
                 case IReturnOperation:
-                    return IsFilter(at, outcome, ref returned);
+                    return Filter(at, outcome, ref returned);
                 default:
-                    return false;
+                    return null;
             }
 
-        return false;
+        return null;
     }
 
     /// <summary>A lambda whose answer leaves an element out: <c>records.Where(r => ..)</c>. Else the body's own answer.</summary>
-    private static bool IsFilter(IOperation returning, bool outcome, ref bool? returned)
+    private static IOperation? Filter(IOperation returning, bool outcome, ref bool? returned)
     {
         var function = returning.Parent;
         while (function is IBlockOperation)
@@ -65,22 +65,22 @@ internal static class SkipBranch
         {
             if (function is not ILocalFunctionOperation)
                 returned = outcome;
-            return false;
+            return null;
         }
 
         var at = function.Parent;
         while (at is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
             at = at.Parent;
-        return !outcome && at is IInvocationOperation { TargetMethod: { Name: "Where", ContainingType.Name: "Enumerable" } };
+        return !outcome && at is IInvocationOperation { TargetMethod: { Name: "Where", ContainingType.Name: "Enumerable" } } ? at : null;
     }
 
-    private static bool IsSkip(IConditionalOperation choice, bool outcome)
+    private static IOperation? Of(IConditionalOperation choice, bool outcome)
     {
         var (branch, other) = outcome ? (choice.WhenTrue, choice.WhenFalse) : (choice.WhenFalse, choice.WhenTrue);
         if (branch is not null && DoesWork(branch))
-            return false;
+            return null;
         // Nothing is left out where both ways go on to the same code.
-        return other is not null && DoesWork(other) || branch is not null && Leaves(branch);
+        return other is not null && DoesWork(other) || branch is not null && Leaves(branch) ? branch ?? choice : null;
     }
 
     private static bool Leaves(IOperation branch)

@@ -23,27 +23,27 @@ internal sealed class StateUses
     /// <param name="cancellationToken">Ends the search.</param>
     public KeptUse? Of(IOperation reference, ISymbol containingSymbol, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        if (FieldUses.Symbol(reference) is not { } member || KeptMembers.IsConstruction(reference, containingSymbol, member))
+        if (FieldUses.Symbol(reference) is not { } member || StateMembers.IsConstruction(reference, containingSymbol, member))
             return null;
         var use = FieldUses.Classify(reference);
         var context = KeptContexts.In(use);
-        if (!KeptMembers.IsOnKeptObject(reference, member) && (context is null || !KeptMembers.IsOnKeptMember(reference)))
+        if (!StateMembers.IsOnKeptObject(reference, member) && (context is null || !StateMembers.IsOnKeptMember(reference)))
             return null;
         var httpClient = SharedHttpClient.Change(use, project.Symbols);
         var question = SeenSet.Of(use);
-        if (context is null && httpClient is null && question is null && !IsWrite(use) || !KeptMembers.HoldsItsValue(member, use.Kind, project.Compilation))
+        if (context is null && httpClient is null && question is null && !IsWrite(use) || !StateMembers.HoldsItsValue(member, use.Kind, project.Compilation))
             return null;
         var syntax = reference.Syntax;
         if (!project.Calls.IsReachable(syntax.SyntaxTree, syntax.SpanStart, cancellationToken)
             || !member.IsStatic && !project.Lifetimes.OutlivesInvocation(member.ContainingType, cancellationToken))
             return null;
         if (context is not null && (!context.IsToken || project.Data.DependsOn(context.Value, IsRemainingTime, cancellationToken)))
-            return Kept(use, member, context, ManagedInstances.MayServe(project, options, syntax.SyntaxTree), cancellationToken);
+            return IsMadeUp(context, cancellationToken) ? null : Kept(use, member, context, ManagedInstances.MayServe(project, options, syntax.SyntaxTree), cancellationToken);
         if (httpClient is { } change)
             return IsSetUpOnce(use, member, cancellationToken) ? null : new(change, member, use);
         if (question is not null && seenSets.IsAboutEvents(question, cancellationToken))
             return new(StateUse.SeenSet, member, use) { SeenSet = question };
-        return Written(use, member, cancellationToken);
+        return IsWrite(use) ? Written(use, member, cancellationToken) : null;
     }
 
     /// <summary>Kept where a later invocation may meet it, or where several run at once.</summary>
@@ -53,10 +53,17 @@ internal sealed class StateUses
         var kept = new KeptUse(StateUse.Context, member, use) { Context = context };
         if (use.Kind is FieldUseKind.Grow or FieldUseKind.Accumulate)
             return state.IsBounded(member, cancellationToken) ? null : kept;
+        // The first one stays for good.
+        if (use.Kind == FieldUseKind.AssignOnce)
+            return state.IsCarriedTo(member, use.Reference, cancellationToken) && !state.IsReset(member, cancellationToken) && state.IsObserved(member, cancellationToken) ? kept : null;
         if (!state.IsReset(member, cancellationToken) && state.CarryingRead(member, cancellationToken) is { } read)
             return kept with { Read = read };
         return isConcurrent && state.IsObserved(member, cancellationToken) ? kept : null;
     }
+
+    /// <summary>A context that does not come with the event is one of the code's own.</summary>
+    private bool IsMadeUp(KeptContext context, CancellationToken cancellationToken) =>
+        context is { Hold: ContextHold.Itself, TypeName: "ILambdaContext" or "IDurableContext" } && project.Data.Of(context.Value, cancellationToken) == Taint.No;
 
     private static bool IsRemainingTime(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { Name: "RemainingTime", ContainingType.Name: "ILambdaContext" } };

@@ -41,7 +41,7 @@ public sealed class LMA1003CoordinationInProcess : LambdaRule
         if (ProcessLocks.WaitsForNamed(use))
         {
             if (IsKept(context, member, project))
-                Report(context, project, use.Operation.Syntax, NameOfHandle(KeptMembers.TypeOf(member)!), KeptMembers.TypeOf(member)!.Name);
+                Report(context, project, use.Operation.Syntax, NameOfHandle(StateMembers.TypeOf(member)!), StateMembers.TypeOf(member)!.Name);
             return;
         }
 
@@ -75,8 +75,8 @@ public sealed class LMA1003CoordinationInProcess : LambdaRule
 
     private static string NameOfHandle(ITypeSymbol type) => type.Name == "Mutex" ? "NamedMutex" : "NamedHandle";
 
-    private static bool IsKept(OperationAnalysisContext context, ISymbol member, LambdaProject project) => KeptMembers.IsOnKeptObject(context.Operation, member)
-        && !KeptMembers.IsConstruction(context.Operation, context.ContainingSymbol, member)
+    private static bool IsKept(OperationAnalysisContext context, ISymbol member, LambdaProject project) => StateMembers.IsOnKeptObject(context.Operation, member)
+        && !StateMembers.IsConstruction(context.Operation, context.ContainingSymbol, member)
         && (member.IsStatic || project.Lifetimes.OutlivesInvocation(member.ContainingType, context.CancellationToken));
 
     private void Report(OperationAnalysisContext context, LambdaProject project, SyntaxNode at, string what, string name, bool isAdvice = false, string more = "")

@@ -37,7 +37,7 @@ public sealed class OrderQueries(OrderRepository orders)
         }
 
         context.Logger.LogInformation("Order {OrderId} was read", order.Id);
-        var number = Interlocked.Increment(ref s_requests); // expect LMA1001
+        var number = Interlocked.Increment(ref s_requests); // expect LMA1003
         return HttpResults.Ok(new OrderReply(number, ViewOf(order)));
     }
 

@@ -64,7 +64,7 @@ public sealed class SubmitOrderFunction(
             return Problem(Errors);
         }
 
-        if (++s_orders > MaxOrders) // expect LMA1001
+        if (++s_orders > MaxOrders) // expect LMA1003
         {
             return Json(HttpStatusCode.TooManyRequests, new { message = "We take no more orders today." });
         }

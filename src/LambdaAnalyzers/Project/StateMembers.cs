@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LambdaAnalyzers.Projects;
 
 /// <summary>Which mentions are of members that could keep something from one event to the next, as far as symbols and the code around them say. Cheap; how long the object lives is <see cref="ObjectLifetimes"/>' to say.</summary>
-internal static class KeptMembers
+internal static class StateMembers
 {
     /// <summary>Whether the member is static, or reached from <c>this</c>.</summary>
     public static bool IsOnKeptObject(IOperation reference, ISymbol member) => member.IsStatic || reference switch
