@@ -31,7 +31,7 @@ internal static class StoreResources
             var insertions = new List<ConfigInsertion>();
             foreach (var function in file)
             {
-                if (!IsOfSam(function) || !function.Settings.Property("Role").IsAbsent)
+                if (!IsOfSam(function) || store is DynamoDbCode && !function.Settings.Property("Role").IsAbsent)
                     return false;
                 insertions.AddRange(Insertions(function, move, store));
             }

@@ -76,6 +76,98 @@ public class MoveTemplateTests
         """);
 
     [Fact]
+    public Task Json() => FixAsync("serverless.template", """
+        {
+          "Transform": "AWS::Serverless-2016-10-31",
+          "Resources": {
+            "StateTable": { "Type": "AWS::DynamoDB::Table" },
+            "Orders": {
+              "Type": "AWS::Serverless::Function",
+              "Properties": {
+                "CodeUri": ".",
+                "Handler": "App::Function::Handle",
+                "Runtime": "dotnet8",
+                "Policies": [ "AWSLambdaBasicExecutionRole" ]
+              }
+            }
+          }
+        }
+        """, """
+        {
+          "Transform": "AWS::Serverless-2016-10-31",
+          "Resources": {
+            "StateTable": { "Type": "AWS::DynamoDB::Table" },
+            "Orders": {
+              "Type": "AWS::Serverless::Function",
+              "Properties": {
+                "CodeUri": ".",
+                "Handler": "App::Function::Handle",
+                "Runtime": "dotnet8",
+                "Policies": [ "AWSLambdaBasicExecutionRole", { "DynamoDBWritePolicy": { "TableName": { "Ref": "StateTable" } } } ],
+                "Environment": {
+                  "Variables": {
+                    "STATE_TABLE": { "Ref": "StateTable" }
+                  }
+                }
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public Task A_cache_is_a_parameter() => FixAsync("template.yaml", """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              CodeUri: .
+              Handler: App::Function::Handle
+              Runtime: dotnet8
+              Role: arn:aws:iam::1:role/orders
+        """, """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              CodeUri: .
+              Handler: App::Function::Handle
+              Runtime: dotnet8
+              Role: arn:aws:iam::1:role/orders
+              Environment:
+                Variables:
+                  CACHE_CONFIGURATION: !Ref CacheConfiguration
+        Parameters:
+          CacheConfiguration:
+            Type: String
+        """, Moves.ElastiCache, $$"""
+        {{Moves.RedisClient}}
+
+        public async Task<int> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return await AddToOrdersAsync(1);
+        }
+
+        private static async Task<int> AddToOrdersAsync(int amount) => (int)await s_redis.Value.GetDatabase().StringIncrementAsync("Function.Orders", amount);
+        """);
+
+    [Fact]
+    public Task A_state_that_moved_before_brought_the_table_along() => FixAsync("template.yaml", """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              CodeUri: .
+              Handler: App::Function::Handle
+              Runtime: dotnet8
+              Environment: { Variables: { STATE_TABLE: orders } }
+        """, null);
+
+    [Fact]
     public Task Not_with_a_role_of_its_own() => NotOfferedAsync("template.yaml", """
         Transform: AWS::Serverless-2016-10-31
         Resources:
@@ -124,17 +216,22 @@ public class MoveTemplateTests
             handler: App::Function::Handle
         """);
 
-    private static Task FixAsync(string path, string before, string after) =>
-        new Verify<LMA1003CoordinationInProcess, LMA1003MoveStateFix>
+    private static Task FixAsync(string path, string before, string? after, string action = Moves.DynamoDb, string? code = null)
+    {
+        var verify = new Verify<LMA1003CoordinationInProcess, LMA1003MoveStateFix>
         {
             Sources = { Moves.File(Before) },
             AdditionalFiles = { (path, before) },
-            Fixed = { Moves.File(s_after), (path, after) },
+            Fixed = { Moves.File(code ?? s_after) },
             References = Moves.References,
-            Action = Moves.DynamoDb,
+            Action = action,
             NoFixAll = "what is deployed changes",
-        }.RunAsync();
+        };
+        if (after is not null)
+            verify.Fixed.Add(path, after);
+        return verify.RunAsync();
+    }
 
     private static Task NotOfferedAsync(string path, string template) =>
-        new Verify<LMA1003CoordinationInProcess, LMA1003MoveStateFix> { Sources = { Moves.File(Before) }, AdditionalFiles = { (path, template) }, References = Moves.References }.RunAsync();
+        new Verify<LMA1003CoordinationInProcess, LMA1003MoveStateFix> { Sources = { Moves.File(Before) }, AdditionalFiles = { (path, template) }, References = Moves.References, Action = Moves.DynamoDb }.RunAsync();
 }
