@@ -9,7 +9,8 @@ using LambdaAnalyzers.Stores.Tests.Stores;
 namespace LambdaAnalyzers.Stores.Tests;
 
 /// <summary>What goes wrong with state in process memory, shown on two execution environments of one function.</summary>
-public sealed class TwoEnvironmentsTests(DynamoDbStore dynamoDb, RedisStore redis) : IClassFixture<DynamoDbStore>, IClassFixture<RedisStore>
+[Collection(StoresCollection.Name)]
+public sealed class TwoEnvironmentsTests(DynamoDbStore dynamoDb, RedisStore redis)
 {
     [Fact]
     public async Task A_static_counter_counts_each_environment_for_itself()

@@ -7,7 +7,6 @@ namespace LambdaAnalyzers.Rules.Statelessness;
 
 /// <summary>LMA1003: what has to hold for all execution environments is kept in the memory of one: which events were handled, how many there were, how fast they may come, who may write.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoFix("The state has to move to a store that all environments share. That adds a table and a permission to what is deployed, so it is the author's to decide; the message and the lesson show the write that does it.")]
 public sealed class LMA1003CoordinationInProcess : LambdaRule
 {
     private static readonly DiagnosticDescriptor Definition =
