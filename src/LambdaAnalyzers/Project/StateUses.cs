@@ -39,6 +39,9 @@ internal sealed class StateUses
             return null;
         if (context is not null && (!context.IsToken || project.Data.DependsOn(context.Value, IsRemainingTime, cancellationToken)))
             return IsMadeUp(context, cancellationToken) ? null : Kept(use, member, context, ManagedInstances.MayServe(project, options, syntax.SyntaxTree), cancellationToken);
+        // Where events run at once, the race is the graver fault.
+        if (SharedStateRaces.IsRace(use, containingSymbol, project, options, cancellationToken))
+            return null;
         if (httpClient is { } change)
             return IsSetUpOnce(use, member, cancellationToken) ? null : new(change, member, use);
         if (question is not null && seenSets.IsAboutEvents(question, cancellationToken))
