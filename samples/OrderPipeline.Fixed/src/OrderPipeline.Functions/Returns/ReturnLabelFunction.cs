@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OrderPipeline.Functions.Returns;
 
-public sealed record ReturnRequest(string OrderId, string Name, string Street, string City);
+public sealed record LabelRequest(string OrderId, string Name, string Street, string City);
 
 /// <summary>The label for a parcel that a customer sends back.</summary>
 public sealed class ReturnLabelFunction
 {
-    public string WriteLabel(ReturnRequest request, ILambdaContext context)
+    public string WriteLabel(LabelRequest request, ILambdaContext context)
     {
         // Each return has a scope of its own, and so a label of its own.
         using var scope = ReturnServices.Provider.CreateScope();

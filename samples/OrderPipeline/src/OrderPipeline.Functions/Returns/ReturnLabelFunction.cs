@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OrderPipeline.Functions.Returns;
 
-public sealed record ReturnRequest(string OrderId, string Name, string Street, string City);
+public sealed record LabelRequest(string OrderId, string Name, string Street, string City);
 
 /// <summary>The label for a parcel that a customer sends back.</summary>
 public sealed class ReturnLabelFunction
 {
-    public string WriteLabel(ReturnRequest request, ILambdaContext context)
+    public string WriteLabel(LabelRequest request, ILambdaContext context)
     {
         // The second customer of an environment gets a label with the address of the first.
         var label = ReturnServices.Provider.GetRequiredService<LabelWriter>(); // expect LMA1008
