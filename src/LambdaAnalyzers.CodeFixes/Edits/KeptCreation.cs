@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LambdaAnalyzers.CodeFixes.Edits;
 
-/// <summary>A field of the class that already holds an object made in the same way.</summary>
+/// <summary>A field of the class that already holds an object made in the same way, and that nothing sets up for another purpose: an address, a default header.</summary>
 internal static class KeptCreation
 {
     public static string? Find(TypeDeclarationSyntax home, ExpressionSyntax creation, ITypeSymbol wanted, bool needsStatic, SemanticModel model, CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ internal static class KeptCreation
             foreach (var variable in field.Declaration.Variables)
                 if (variable.Initializer?.Value is { } made && made != creation && IsSame(made, creation, model, cancellationToken)
                     && model.GetDeclaredSymbol(variable, cancellationToken) is IFieldSymbol symbol && SymbolEqualityComparer.Default.Equals(symbol.Type, wanted)
-                    && new SharedUse(model, cancellationToken) is var use && use.References(symbol, home).All(r => Own(r).Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync" }))
+                    && new SharedUse(model, cancellationToken) is var use && use.References(symbol, home).All(r => use.IsSafe(Own(r))))
                     return symbol.Name;
         }
 

@@ -16,6 +16,7 @@ internal sealed class CarriedState
     // Answers of this request, read and written under the graph's lock.
     private readonly Dictionary<ISymbol, bool> bounded = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> reset = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> setBack = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> emptied = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> decisive = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> observed = new(SymbolEqualityComparer.Default);
@@ -44,6 +45,10 @@ internal sealed class CarriedState
     /// <summary>Whether code of the Invoke phase takes the value back at its end: in a finally block, or as the last thing that a body does with the field.</summary>
     public bool IsReset(ISymbol field, CancellationToken cancellationToken) =>
         Ask(reset, field, state => new InvokedUses(state, field, cancellationToken).IsReset(), cancellationToken);
+
+    /// <summary>Whether code of the Invoke phase gives the member a neutral value again where all went well.</summary>
+    public bool IsSetBack(ISymbol field, CancellationToken cancellationToken) =>
+        Ask(setBack, field, state => new InvokedUses(state, field, cancellationToken).IsSetBack(), cancellationToken);
 
     /// <summary>Whether code of the Invoke phase empties the collection on every way through a body: what is in it is of one invocation.</summary>
     public bool IsEmptied(ISymbol field, CancellationToken cancellationToken) =>

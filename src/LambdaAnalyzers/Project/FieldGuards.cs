@@ -35,6 +35,15 @@ internal static class FieldGuards
         return false;
     }
 
+    /// <summary>Whether the operation only runs after an exception.</summary>
+    public static bool IsInCatch(IOperation operation)
+    {
+        for (var at = operation.Parent; at is not null and not IAnonymousFunctionOperation; at = at.Parent)
+            if (at is ICatchClauseOperation)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether nothing but an exception or an early return keeps the body from running the operation.</summary>
     public static bool IsUnconditional(IOperation operation)
     {

@@ -41,6 +41,8 @@ internal sealed class InvokedUses
 
     public bool IsEmptied() => Invoked().SelectMany(Uses).Any(u => u is { Kind: FieldUseKind.Shrink, Operation: IInvocationOperation { TargetMethod.Name: "Clear" } } && FieldGuards.IsUnconditional(u.Operation));
 
+    public bool IsSetBack() => Invoked().SelectMany(Uses).Any(u => u.Kind == FieldUseKind.Assign && IsNeutral(u.Value) && !FieldGuards.IsInCatch(u.Operation));
+
     private static bool IsNeutral(IOperation? value) => value is not null && value.Unconverted() is var bare
         && (bare.ConstantValue.HasValue || value.ConstantValue.HasValue || bare is IDefaultValueOperation or IObjectCreationOperation { Arguments.IsEmpty: true } or IArrayCreationOperation);
 

@@ -68,7 +68,8 @@ internal static class SharedStateRaces
         var held = Locks.Around(reference);
         if (kind == SharedStateRace.UnlockedRead && held.Count > 0 || kind == SharedStateRace.Use && !IsFirst(reference, member)
             || Path(reference, project, options, cancellationToken) is not { } path
-            || !member.IsStatic && !project.Lifetimes.OutlivesInvocation(member.ContainingType, cancellationToken))
+            || !member.IsStatic && !project.Lifetimes.OutlivesInvocation(member.ContainingType, cancellationToken)
+            || project.StateUses.KeepsContext(reference, containing, options, cancellationToken))
             return null;
         if (kind == SharedStateRace.Assignment && !IsOfOneInvocation(use, member, project, cancellationToken))
             return null;

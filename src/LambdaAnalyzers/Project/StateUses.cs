@@ -37,7 +37,7 @@ internal sealed class StateUses
         if (!project.Calls.IsReachable(syntax.SyntaxTree, syntax.SpanStart, cancellationToken)
             || !member.IsStatic && !project.Lifetimes.OutlivesInvocation(member.ContainingType, cancellationToken))
             return null;
-        if (context is not null && (!context.IsToken || project.Data.DependsOn(context.Value, IsRemainingTime, cancellationToken)))
+        if (context is not null && IsOfInvocation(context, cancellationToken))
             return IsMadeUp(context, cancellationToken) ? null : Kept(use, member, context, ManagedInstances.MayServe(project, options, syntax.SyntaxTree), cancellationToken);
         // Where events run at once, the race is the graver fault.
         if (SharedStateRaces.IsRace(use, containingSymbol, project, options, cancellationToken))
@@ -48,6 +48,14 @@ internal sealed class StateUses
             return new(StateUse.SeenSet, member, use) { SeenSet = question };
         return IsWrite(use) ? Written(use, member, cancellationToken) : null;
     }
+
+    /// <summary>Whether the use keeps what ends with its invocation: that says more than the race that it makes where several run at once.</summary>
+    public bool KeepsContext(IOperation reference, ISymbol containingSymbol, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        KeptContexts.In(FieldUses.Classify(reference)) is { } context && IsOfInvocation(context, cancellationToken)
+        && Of(reference, containingSymbol, options, cancellationToken) is { Use: StateUse.Context };
+
+    /// <summary>Whether it ends with the invocation: a token does so only where it is made of the time that remains.</summary>
+    private bool IsOfInvocation(KeptContext context, CancellationToken cancellationToken) => !context.IsToken || project.Data.DependsOn(context.Value, IsRemainingTime, cancellationToken);
 
     /// <summary>Kept where a later invocation may meet it, or where several run at once.</summary>
     private KeptUse? Kept(FieldUse use, ISymbol member, KeptContext context, bool isConcurrent, CancellationToken cancellationToken)
@@ -78,6 +86,9 @@ internal sealed class StateUses
         {
             case FieldUseKind.Grow when !state.IsBounded(member, cancellationToken) && !state.IsTested(member, use.Operation, cancellationToken):
                 return new(seenSets.Contains(member, cancellationToken) ? StateUse.SeenSet : StateUse.Growth, member, use);
+            // Failures that are counted until a success: a circuit breaker is about this environment's own connections.
+            case FieldUseKind.Accumulate when FieldGuards.IsInCatch(use.Operation) && state.IsSetBack(member, cancellationToken):
+                return null;
             case FieldUseKind.Accumulate when IsUsed(use, member, cancellationToken) && state.IsCarriedTo(member, use.Reference, cancellationToken) && !state.IsReset(member, cancellationToken):
                 return ProcessCounter.Of(use) is { } counter ? new(StateUse.ProcessCounter, member, use) { Counter = counter } : new(StateUse.Counter, member, use);
             // Real code has many caches: what does not come from the event may be kept, so only data of the event counts here.

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using LambdaAnalyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,8 +24,10 @@ internal static class TempFiles
         "AppendAllBytes", "AppendAllBytesAsync", "AppendText", "Create", "CreateText", "OpenWrite",
     };
 
-    /// <summary>What the operation does, and the operation that is the path; null where it is no such call.</summary>
-    public static TempFileAccess? Access(IOperation operation)
+    /// <summary>What the operation does, and the operation that is the path; null where it is no such call. A lock file is no scratch file: what it is for says <see cref="ProcessLocks"/>.</summary>
+    public static TempFileAccess? Access(IOperation operation) => Call(operation) is { } access && !(access.Kind == TempFileAccessKind.Write && ProcessLocks.IsLockFile(operation)) ? access : null;
+
+    private static TempFileAccess? Call(IOperation operation)
     {
         switch (operation)
         {

@@ -59,6 +59,8 @@ internal static class ValueUses
                     return ValueDestination.Call;
                 case IObjectCreationOperation { Type.Name: var type } when type.Contains("Metric"):
                     return ValueDestination.Log;
+                case IBinaryOperation or IIsPatternOperation or IUnaryOperation when DecidesOnLogging(at):
+                    return ValueDestination.Log;
                 case IArgumentOperation or IConversionOperation or IInterpolationOperation or IInterpolatedStringOperation or IInterpolatedStringAdditionOperation or IParenthesizedOperation
                     or IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation
                     or IInvocationOperation or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation }
@@ -84,9 +86,11 @@ internal static class ValueUses
             {
                 case IInvocationOperation { TargetMethod: var method } when IsLog(method):
                     return true;
+                case IBinaryOperation or IIsPatternOperation or IUnaryOperation when DecidesOnLogging(at):
+                    return true;
                 case IArgumentOperation or IConversionOperation or IInterpolationOperation or IInterpolatedStringOperation or IInterpolatedStringAdditionOperation
                     or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IParenthesizedOperation or IArrayInitializerOperation or IArrayCreationOperation:
-                case IInvocationOperation { TargetMethod.Name: "ToString" or "Format" or "Concat" }:
+                case IInvocationOperation { TargetMethod.Name: "ToString" or "Format" or "Concat" } or IInvocationOperation { TargetMethod: { Name: "Read", ContainingType.Name: "Volatile" or "Interlocked" } }:
                 case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type.Name: var type } } } when type.Contains("Metric"):
                 case IObjectOrCollectionInitializerOperation:
                     continue;
@@ -102,6 +106,21 @@ internal static class ValueUses
 
         return false;
     }
+
+    /// <summary>Whether the test decides nothing but whether a log line is written: for the first event of an environment, for every hundredth.</summary>
+    private static bool DecidesOnLogging(IOperation test)
+    {
+        while (test.Parent is IBinaryOperation or IIsPatternOperation or IUnaryOperation or IParenthesizedOperation or IConversionOperation)
+            test = test.Parent;
+        return test.Parent is IConditionalOperation { Parent: IBlockOperation or IConditionalOperation } choice && choice.Condition == test && OnlyLogs(choice.WhenTrue) && (choice.WhenFalse is null || OnlyLogs(choice.WhenFalse));
+    }
+
+    private static bool OnlyLogs(IOperation statement) => statement switch
+    {
+        IBlockOperation block => block.Operations.Length > 0 && block.Operations.All(OnlyLogs),
+        IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: var method } } => IsLog(method),
+        _ => false,
+    };
 
     /// <summary>Whether the method writes a log line or a metric.</summary>
     public static bool IsLog(IMethodSymbol method)

@@ -66,6 +66,38 @@ public sealed class RobustnessTests
             await AllRules.FindAsync(AllRules.Compile([("Function.cs", Handler[..length])]), ("template.yaml", Template));
     }
 
+    /// <summary>Where events run one by one and at the same time; a prime number of characters more each time.</summary>
+    [Theory]
+    [InlineData(BadHandler.Template)]
+    [InlineData("")]
+    public async Task Prefixes_of_a_handler_with_all_mistakes(string template)
+    {
+        int step = int.Parse(Environment.GetEnvironmentVariable("PREFIX_STEP") ?? "67", System.Globalization.CultureInfo.InvariantCulture);
+        var clock = Stopwatch.StartNew();
+        var slowest = TimeSpan.Zero;
+        for (int length = 0; length <= BadHandler.Text.Length; length += step)
+        {
+            var before = clock.Elapsed;
+            await AllRules.FindAsync(AllRules.Compile([("Function.cs", BadHandler.Text[..length]), ("Packages.cs", BadHandler.Packages), ("Usings.cs", GoodCodeTests.Usings)]), ("template.yaml", template));
+            if (length > 0 && clock.Elapsed - before > slowest)
+                slowest = clock.Elapsed - before;
+        }
+
+        Assert.InRange(slowest, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Theory]
+    [InlineData(BadHandler.Template, 1002, 1003, 1005, 1006, 1007, 1008, 4001, 4002, 4005, 4006, 4007, 7002)]
+    [InlineData("", 1001, 1002, 1003, 1004, 1005, 1007, 1008, 4001, 4002, 4005, 4006, 4007, 7002)]
+    public async Task A_handler_with_all_mistakes_provokes_nearly_all_rules_and_one_voice(string template, params int[] ids)
+    {
+        var compilation = AllRules.Compile([("Function.cs", BadHandler.Text), ("Packages.cs", BadHandler.Packages), ("Usings.cs", GoodCodeTests.Usings)]);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+        var found = await AllRules.FindAsync(compilation, ("template.yaml", template));
+        Assert.Empty(ids.Select(i => "LMA" + i).Except(found.Select(d => d.Id)));
+        Assert.Empty(found.GroupBy(d => d.Location.SourceSpan).Where(g => g.Count() > 1).Select(g => string.Join(" and ", g.Select(d => d.Id)) + " at " + g.First().Location.GetLineSpan()));
+    }
+
     [Fact]
     public async Task Every_token_left_out_of_a_handler_file()
     {

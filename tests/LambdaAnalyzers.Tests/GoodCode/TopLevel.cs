@@ -13,7 +13,17 @@ var handler = async (string key, ILambdaContext context) =>
 {
     var lines = new List<string>();
     using var transfer = new TransferUtility(s3);
-    await transfer.DownloadAsync("/tmp/" + context.AwsRequestId, "bucket", key);
+    var path = "/tmp/" + context.AwsRequestId;
+    try
+    {
+        await transfer.DownloadAsync(path, "bucket", key);
+        lines.AddRange(await File.ReadAllLinesAsync(path));
+    }
+    finally
+    {
+        File.Delete(path);
+    }
+
     lines.Add(await http.GetStringAsync("https://example.com/" + Count(lines)));
     return lines.Count + table.Count;
 };

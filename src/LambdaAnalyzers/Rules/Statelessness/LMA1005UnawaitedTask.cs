@@ -31,6 +31,7 @@ public sealed class LMA1005UnawaitedTask : LambdaRule
             return;
         var use = lost.Use;
         bool isAdvice = use.Kind == TaskUseKind.Outrun || lost.Path.Handler.Proof == HandlerProof.Assumed;
+        bool isFrozen = !ManagedInstances.Serve(lost.Path.Handler, project, context.Options, context.Operation.Syntax.SyntaxTree);
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             Place(context.Operation.Syntax),
@@ -38,7 +39,8 @@ public sealed class LMA1005UnawaitedTask : LambdaRule
             additionalLocations: null,
             ImmutableDictionary<string, string?>.Empty.Add(KindProperty, use.Kind.ToString()),
             Strings.Of("LMA1005_" + use.Kind, use.Name, use.Holder?.Name ?? ""),
-            lost.Path.ToString()));
+            lost.Path.ToString(),
+            Strings.Of(isFrozen ? "LMA1005_Frozen" : "LMA1005_Concurrent")));
     }
 
     /// <summary>The head of a lambda stands for it; its body may be long.</summary>

@@ -129,6 +129,31 @@ public class HoistPlacesTests
         """);
 
     [Fact]
+    public Task A_field_that_other_code_sets_up_is_not_taken() => Clients.FixInFunctionAsync(
+        """
+        private static readonly HttpClient s_partner = new HttpClient();
+
+        public Function() => s_partner.DefaultRequestHeaders.Add("Authorization", "secret");
+
+        public async Task<string> Handle(string url, ILambdaContext context)
+        {
+            var client = [|new HttpClient()|];
+            return await s_partner.GetStringAsync(url) + await client.GetStringAsync(url);
+        }
+        """,
+        """
+        private static readonly HttpClient s_partner = new HttpClient();
+        private readonly HttpClient _client = new HttpClient();
+
+        public Function() => s_partner.DefaultRequestHeaders.Add("Authorization", "secret");
+
+        public async Task<string> Handle(string url, ILambdaContext context)
+        {
+            return await s_partner.GetStringAsync(url) + await _client.GetStringAsync(url);
+        }
+        """);
+
+    [Fact]
     public Task Names_of_others_are_left_alone() => Clients.FixAsync(
         """
         public class Base

@@ -186,7 +186,9 @@ public class LostTaskTests
         """).RunAsync();
 
     [Fact]
-    public Task Managed_Instances_are_reported_too() => new Verify<LMA1005UnawaitedTask> { Sources = { Tasks.Handler("_ = [|store.SaveAsync(input)|];") }, AdditionalFiles = { Tasks.ManagedInstances } }.RunAsync();
+    public Task Managed_Instances_are_reported_too_and_nothing_is_frozen_there() => new Verify<LMA1005UnawaitedTask> { Sources = { Tasks.Handler("_ = [|store.SaveAsync(input)|];") }, AdditionalFiles = { Tasks.ManagedInstances } }
+        .Saying("The task of 'SaveAsync' is not awaited in code of 'Function.Handle'. The response is sent before the work ends: nobody sees its exception, the event is not tried again, and what still runs is lost when Lambda replaces the instance. Await it before the handler returns, or hand it over to a queue.")
+        .RunAsync();
 
     [Fact]
     public Task Unless_they_are_said_to_be_right() => new Verify<LMA1005UnawaitedTask>

@@ -11,6 +11,12 @@ public class ProcessCounterTests
 {
     [Theory]
     [InlineData("[|s_count|]++; if (s_count == 1) return 1; return 0;")]
+    [InlineData("[|s_count|]++; if (s_count == 1) { Console.WriteLine(1); return 1; } return 0;")]
+    [InlineData("[|s_count|]++; if (s_count == 1) Console.WriteLine(1); else return 1; return 0;")]
+    [InlineData("[|s_count|]++; if (s_count > 3) { } return 0;")]
+    [InlineData("try { input.Trim(); } catch (ArgumentException) { if (++[|s_count|] > 3) { s_count = 0; return -1; } } return 0;")]
+    [InlineData("try { input.Trim(); } catch (ArgumentException) { if (++[|s_count|] > 3) return -1; } return 0;")]
+    [InlineData("try { input.Trim(); ++[|s_count|]; } catch (ArgumentException) { } if (input == \"\") s_count = 0; return s_count;")]
     [InlineData("return ++[|s_count|];")]
     [InlineData("if ([|s_count|]++ > 100) return 1; return 0;")]
     [InlineData("[|s_count|] += input.Length; return s_count;")]
@@ -55,6 +61,10 @@ public class ProcessCounterTests
     [InlineData("of another rule: no number", "s_text += input; return s_text.Length;")]
     [InlineData("of another rule: no sum", "s_count = Math.Max(s_count, input.Length); return s_count;")]
     [InlineData("of another rule: of a key", "s_map[input]++; return s_map[input];")]
+    [InlineData("the first event is logged", "s_count++; if (s_count == 1) context.Logger.LogInformation(\"cold start\"); return 0;")]
+    [InlineData("only logged, read with care", "Interlocked.Increment(ref s_count); context.Logger.LogInformation($\"event {Volatile.Read(ref s_count)}\"); return 0;")]
+    [InlineData("every hundredth is logged", "if (++s_count % 100 == 0) { Console.WriteLine(s_count); } else Console.Write('.'); return 0;")]
+    [InlineData("failures until a success", "try { input.Trim(); s_count = 0; } catch (ArgumentException) { if (++s_count > 3) return -1; } return 0;")]
     [InlineData("of one call chain", "s_flow.Value++; return s_flow.Value;")]
     public Task Silent(string why, string body)
     {
