@@ -52,6 +52,11 @@ internal sealed class LocalSources
                 foreach (var argument in call.Arguments)
                     Add(receiver.Local, argument.Value);
                 break;
+            case IInvocationOperation { Instance: IPropertyReferenceOperation part, TargetMethod: { ReturnsVoid: true } or { ReturnType.SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean } } call:
+                // handler.ClientCertificates.Add(x): so does what is kept in it.
+                foreach (var argument in call.Arguments)
+                    AddTargets(part, argument.Value);
+                break;
             case IAnonymousFunctionOperation lambda:
                 LambdaParameters(lambda);
                 break;

@@ -16,6 +16,13 @@ public class ClientArgumentsTests
     public Task From_the_event_through_a_local() => WithAsync("new AmazonS3Client(config)", "var config = new AmazonS3Config(); config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);");
 
     [Fact]
+    public Task From_the_event_through_a_part_of_a_local() =>
+        WithAsync("new HttpClient(handler)", "var handler = new HttpClientHandler(); handler.ClientCertificates.Add(System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadCertificateFromFile(region));");
+
+    [Fact]
+    public Task From_a_constant_through_a_part_of_a_local() => WithAsync("[|new HttpClient(handler)|]", "var handler = new HttpClientHandler(); handler.Properties.Add(\"a\", 1);");
+
+    [Fact]
     public Task From_the_event_through_a_pattern() => WithAsync("new AmazonS3Client(RegionEndpoint.GetBySystemName(name))", "if (region is not { Length: > 2 } name) return;");
 
     [Fact]
