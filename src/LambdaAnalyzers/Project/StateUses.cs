@@ -86,6 +86,8 @@ internal sealed class StateUses
         {
             case FieldUseKind.Grow when !state.IsBounded(member, cancellationToken) && !state.IsTested(member, use.Operation, cancellationToken):
                 return new(seenSets.Contains(member, cancellationToken) ? StateUse.SeenSet : StateUse.Growth, member, use);
+            case FieldUseKind.Grow when KeptValue(use) is { } value && !state.IsEmptied(member, cancellationToken) && project.Data.Of(value, cancellationToken) == Taint.Yes:
+                return state.LookupByAnotherHandler(member, cancellationToken) is { } lookup ? new(StateUse.KeyedState, member, use) { Read = lookup } : null;
             // Failures that are counted until a success: a circuit breaker is about this environment's own connections.
             case FieldUseKind.Accumulate when FieldGuards.IsInCatch(use.Operation) && state.IsSetBack(member, cancellationToken):
                 return null;
@@ -101,6 +103,10 @@ internal sealed class StateUses
                 return null;
         }
     }
+
+    /// <summary>What is kept under a key: <c>d[k] = v</c>, <c>d.Add(k, v)</c>.</summary>
+    private static IOperation? KeptValue(FieldUse use) => use.Operation is IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAdd" } call ? call.Arguments[1].Value
+        : use.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } } assignment ? assignment.Value : null;
 
     private bool IsUsed(FieldUse use, ISymbol member, CancellationToken cancellationToken)
     {

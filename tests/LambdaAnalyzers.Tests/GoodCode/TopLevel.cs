@@ -13,15 +13,15 @@ var handler = async (string key, ILambdaContext context) =>
 {
     var lines = new List<string>();
     using var transfer = new TransferUtility(s3);
-    var path = "/tmp/" + context.AwsRequestId;
+    var file = "/tmp/" + context.AwsRequestId;
     try
     {
-        await transfer.DownloadAsync(path, "bucket", key);
-        lines.AddRange(await File.ReadAllLinesAsync(path));
+        await transfer.DownloadAsync(file, "bucket", key);
+        lines.AddRange(await File.ReadAllLinesAsync(file));
     }
     finally
     {
-        File.Delete(path);
+        File.Delete(file);
     }
 
     lines.Add(await http.GetStringAsync("https://example.com/" + Count(lines)));
