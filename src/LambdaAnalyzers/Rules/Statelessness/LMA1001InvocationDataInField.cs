@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -36,7 +35,7 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
         var syntax = context.Operation.Syntax;
         if (project.Calls.ShortestPath(syntax.SyntaxTree, syntax.SpanStart, cancellationToken) is not { } path)
             return;
-        bool isConcurrent = project.Deployment.Functions.Any(f => f.Function.IsManagedInstance);
+        bool isConcurrent = ManagedInstances.Serve(path.Handler, project, context.Options, syntax.SyntaxTree);
         var name = kept.Use.ToString();
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,

@@ -179,6 +179,16 @@ public class LifetimeTests
         Expected = { new("LMA1001", 0) { Severity = DiagnosticSeverity.Info } },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("true", " On Lambda Managed Instances several events use it at the same time.")]
+    [InlineData("false", "")]
+    public Task What_the_option_says_of_managed_instances_counts(string option, string more) => new Verify<LMA1001InvocationDataInField>
+    {
+        Sources = { Lambda.Function("private readonly ConcurrentBag<string> _all = new(); public void Handle(string input, ILambdaContext context) => [|_all|].Add(input);") },
+        AdditionalFiles = { ManagedInstancesTests.Template.Replace("{|#1:Orders|}", "Orders") },
+        Options = { ["lambda_analyzers.multi_concurrency"] = option },
+    }.Saying("'_all' grows in 'Function.Handle' and nothing empties it: the execution environment keeps it, so the next event finds what this one added. Use a local collection, or keep the state in DynamoDB or ElastiCache." + more).RunAsync();
+
     [Fact]
     public Task On_managed_instances() => new Verify<LMA1001InvocationDataInField>
     {
