@@ -46,7 +46,7 @@ internal sealed record BackgroundWork(BackgroundWorkKind Kind, string Name, ISym
             IInvocationOperation call => TaskUses.Classify(call, compilation) is { Kind: TaskUseKind.Background } use ? new BackgroundWork(BackgroundWorkKind.Loop, use.Name, use.Holder as IFieldSymbol ?? (ISymbol?)(use.Holder as IPropertySymbol)) : null,
             _ => null,
         };
-        return work is null || Directives.IsDebugOnly(operation.Syntax) || TaskUses.IsInsideLostWork(operation, compilation) ? null : work;
+        return work is null || DebugCode.IsDebugOnly(operation.Syntax) || TaskUses.IsInsideLostWork(operation, compilation) ? null : work;
     }
 
     /// <summary>Whether code of the Invoke phase ends it: disposes the timer, joins the thread, reads the task.</summary>

@@ -17,7 +17,7 @@ internal sealed record LostTask(TaskUse Use, CallPath Path)
     public static LostTask? Find(IOperation operation, LambdaProject project, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var use = TaskUses.Classify(operation, project.Compilation);
-        if (use.Kind is TaskUseKind.Kept or TaskUseKind.Background || IsDurable(operation) || Directives.IsDebugOnly(operation.Syntax) || TaskUses.IsInsideLostWork(operation, project.Compilation))
+        if (use.Kind is TaskUseKind.Kept or TaskUseKind.Background || IsDurable(operation) || DebugCode.IsDebugOnly(operation.Syntax) || TaskUses.IsInsideLostWork(operation, project.Compilation))
             return null;
         var (tree, position) = (operation.Syntax.SyntaxTree, operation.Syntax.SpanStart);
         if (project.Calls.ShortestPath(tree, position, cancellationToken) is not { } path)

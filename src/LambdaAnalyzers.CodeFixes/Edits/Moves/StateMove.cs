@@ -85,7 +85,7 @@ internal sealed class StateNames
     /// <summary>"Requests" for _requests.</summary>
     public string Stem { get; }
 
-    /// <summary>"Function.Requests": under which a store keeps it.</summary>
+    /// <summary>"Orders.Function.Requests": under which a store keeps it. With the namespace, because the functions of a template share one table and many classes are called Function.</summary>
     public string Key => Owner + "." + Stem;
 
     public string AddTo => "AddTo" + Stem + "Async";
@@ -109,7 +109,7 @@ internal sealed class StateNames
         name = (name.Length > 2 && name[1] == '_' ? name.Substring(2) : name).TrimStart('_');
         if (name.Length == 0 || !char.IsLetter(name[0]))
             return null;
-        var names = new StateNames(char.ToUpperInvariant(name[0]) + name.Substring(1), field.Owner.Identifier.ValueText);
+        var names = new StateNames(char.ToUpperInvariant(name[0]) + name.Substring(1), field.Symbol.ContainingType.ToDisplayString());
         var taken = new HashSet<string>(field.Owner.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
         return new[] { names.AddTo, names.Read, names.TryAddTo, names.Get, names.Set, names.RemoveFrom }.Any(taken.Contains) ? null : names;
     }

@@ -48,5 +48,5 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
             isConcurrent ? Strings.Of("LMA1001_Concurrent") : ""));
     }
 
-    private static bool IsOurs(StateUse use) => use is StateUse.Growth or StateUse.Counter or StateUse.CarryOver or StateUse.HttpClientHeader or StateUse.HttpClientSetting;
+    private static bool IsOurs(StateUse use) => use is StateUse.Growth or StateUse.KeyedState or StateUse.Counter or StateUse.CarryOver or StateUse.HttpClientHeader or StateUse.HttpClientSetting;
 }

@@ -208,39 +208,45 @@ public class MoveCounterTests
 
     [Fact]
     public Task In_the_class_of_a_helper() => Moves.FixAsync(Moves.ElastiCache, """
-        private readonly Meter _meter = new Meter();
+        private readonly Metering.Meter _meter = new Metering.Meter();
 
         public async Task<long> Handle(string input, ILambdaContext context) => await _meter.CountAsync();
         """, """
-        private readonly Meter _meter = new Meter();
+        private readonly Metering.Meter _meter = new Metering.Meter();
 
         public async Task<long> Handle(string input, ILambdaContext context) => await _meter.CountAsync();
         """, """
 
-        public class Meter
+        namespace Metering
         {
-            private static readonly ConnectionMultiplexer s_cache = ConnectionMultiplexer.Connect("localhost");
-            private static long s_count;
-
-            public async Task<long> CountAsync()
+            public class Meter
             {
-                await Task.Yield();
-                return ++[|s_count|];
+                private static readonly ConnectionMultiplexer s_cache = ConnectionMultiplexer.Connect("localhost");
+                private static long s_count;
+
+                public async Task<long> CountAsync()
+                {
+                    await Task.Yield();
+                    return ++[|s_count|];
+                }
             }
         }
         """, """
 
-        public class Meter
+        namespace Metering
         {
-            private static readonly ConnectionMultiplexer s_cache = ConnectionMultiplexer.Connect("localhost");
-
-            public async Task<long> CountAsync()
+            public class Meter
             {
-                await Task.Yield();
-                return await AddToCountAsync(1);
-            }
+                private static readonly ConnectionMultiplexer s_cache = ConnectionMultiplexer.Connect("localhost");
 
-            private static Task<long> AddToCountAsync(long amount) => s_cache.GetDatabase().StringIncrementAsync("Meter.Count", amount);
+                public async Task<long> CountAsync()
+                {
+                    await Task.Yield();
+                    return await AddToCountAsync(1);
+                }
+
+                private static Task<long> AddToCountAsync(long amount) => s_cache.GetDatabase().StringIncrementAsync("Metering.Meter.Count", amount);
+            }
         }
         """);
 

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LambdaAnalyzers.Projects;
 
-/// <summary>What preprocessor directives say of a place in a file.</summary>
-internal static class Directives
+/// <summary>Whether code is for debugging alone.</summary>
+internal static class DebugCode
 {
     /// <summary>Whether only debug builds have the code: it stands below <c>#if DEBUG</c>, in a method with <c>[Conditional("DEBUG")]</c>, or behind <c>Debugger.IsAttached</c>.</summary>
     public static bool IsDebugOnly(SyntaxNode node)
@@ -35,24 +35,6 @@ internal static class Directives
             }
 
         return open.Contains(true);
-    }
-
-    /// <summary>Whether a <c>#pragma warning disable</c> of the id is in force.</summary>
-    public static bool IsDisabled(SyntaxTree tree, int position, string id)
-    {
-        bool isDisabled = false;
-        foreach (var directive in Before(tree, position))
-        {
-            if (directive is not PragmaWarningDirectiveTriviaSyntax pragma)
-                continue;
-            bool isMeant = pragma.ErrorCodes.Count == 0;
-            foreach (var code in pragma.ErrorCodes)
-                isMeant |= code is IdentifierNameSyntax name && name.Identifier.ValueText == id;
-            if (isMeant)
-                isDisabled = pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword);
-        }
-
-        return isDisabled;
     }
 
     private static IEnumerable<DirectiveTriviaSyntax> Before(SyntaxTree tree, int position)
