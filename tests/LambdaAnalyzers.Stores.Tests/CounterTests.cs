@@ -1,4 +1,3 @@
-using System;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Statelessness;
 using LambdaAnalyzers.Rules.Statelessness;
@@ -11,7 +10,7 @@ namespace LambdaAnalyzers.Stores.Tests;
 [Collection(StoresCollection.Name)]
 public sealed class CounterTests(DynamoDbStore dynamoDb, RedisStore redis, ITestOutputHelper output)
 {
-    private const string Before = """
+    private static readonly FunctionCode Before = FunctionCode.Of("""
         using Amazon.Lambda.SQSEvents;
         [assembly: LambdaSerializer(typeof(object))]
 
@@ -27,33 +26,27 @@ public sealed class CounterTests(DynamoDbStore dynamoDb, RedisStore redis, ITest
                 return s_orders;
             }
         }
-        """;
+        """);
 
-    [Fact]
-    public async Task In_memory_every_environment_has_its_own_count() => Assert.Equal("2, 2, 3", await RunAsync(FunctionCode.Of(Before)));
-
-    [Fact]
-    public async Task In_DynamoDB_there_is_one_count()
+    [Theory]
+    [InlineData("DynamoDb")]
+    [InlineData("ElastiCache")]
+    public async Task In_a_store_there_is_one_count(string store)
     {
-        Environment.SetEnvironmentVariable("STATE_TABLE", await dynamoDb.CreateTableAsync());
-        Assert.Equal("2, 4, 5", await RunAsync(await FunctionCode.Of(Before).FixedAsync(new LMA1003CoordinationInProcess(), new LMA1003MoveStateFix(), "LMA1003_DynamoDb")));
+        await dynamoDb.CreateTableAsync();
+        await redis.EmptyAsync();
+        var before = await RunAsync(Before);
+        var after = await RunAsync(await Before.FixedAsync(new LMA1003CoordinationInProcess(), new LMA1003MoveStateFix(), "LMA1003_" + store));
+
+        output.Compare($"LMA1003 {store}", "two orders in one environment, two in another, one more in the first", before, after);
+        Assert.Equal(("2, 2, 3", "2, 4, 5"), (before, after));
     }
 
-    [Fact]
-    public async Task In_ElastiCache_there_is_one_count()
-    {
-        Environment.SetEnvironmentVariable("CACHE_CONFIGURATION", redis.Configuration);
-        Assert.Equal("2, 4, 5", await RunAsync(await FunctionCode.Of(Before).FixedAsync(new LMA1003CoordinationInProcess(), new LMA1003MoveStateFix(), "LMA1003_ElastiCache")));
-    }
-
-    /// <summary>Two orders in one environment, two in another, one more in the first.</summary>
-    private async Task<string> RunAsync(FunctionCode code)
+    private static async Task<string> RunAsync(FunctionCode code)
     {
         var assembly = await code.CompileAsync();
         using var one = new ExecutionEnvironment(assembly);
         using var two = new ExecutionEnvironment(assembly);
-        int[] counts = [await one.InvokeAsync<int>(Events.Sqs("a", "b")), await two.InvokeAsync<int>(Events.Sqs("c", "d")), await one.InvokeAsync<int>(Events.Sqs("e"))];
-        output.WriteLine(string.Join(", ", counts));
-        return string.Join(", ", counts);
+        return $"{await one.InvokeAsync<int>(Events.Sqs("a", "b"))}, {await two.InvokeAsync<int>(Events.Sqs("c", "d"))}, {await one.InvokeAsync<int>(Events.Sqs("e"))}";
     }
 }

@@ -42,17 +42,16 @@ internal sealed class AtomicExpression
             || Set(request, "ExpressionAttributeValues")?.Right is not { } values || Value(values, placeholder) is not { } number
             || Sum(number, model, cancellationToken) is not { } sum || sum.IsKind(SyntaxKind.AddExpression) != isSum || !isSum && read != "Left")
             return null;
-        var step = read == "Left" ? sum.Right : sum.Left;
+        var (step, start) = read == "Left" ? (sum.Right, sum.Left) : (sum.Left, sum.Right);
         string written = literal.Token.ValueText;
         var match = Regex.Match(written, @"(?<path>[\w#]+)\s*=\s*" + Regex.Escape(placeholder) + @"(?!\w)");
         if (!match.Success || Regex.Matches(written, Regex.Escape(placeholder) + @"(?!\w)").Count != 1 || !IsSameAt(step, number, model, cancellationToken)
-            || match.Index > 0 && written[match.Index - 1] == '.')
+            || match.Index > 0 && written[match.Index - 1] == '.' || !ReadNumber.StartsAtZero(start, model, cancellationToken))
             return null;
         string path = match.Groups["path"].Value;
-        bool isAlone = Regex.IsMatch(written, @"^\s*SET\s+" + Regex.Escape(match.Value) + @"\s*$", RegexOptions.IgnoreCase);
-        string atomic = isSum && isAlone
-            ? "ADD " + path + " " + placeholder
-            : written.Substring(0, match.Index) + path + " = " + path + (isSum ? " + " : " - ") + placeholder + written.Substring(match.Index + match.Length);
+        string atomic = isSum
+            ? Added(written.Substring(0, match.Index), path + " " + placeholder, written.Substring(match.Index + match.Length))
+            : written.Substring(0, match.Index) + path + " = " + path + " - " + placeholder + written.Substring(match.Index + match.Length);
         var changes = new List<TextChange>
         {
             new(literal.Span, "\"" + atomic + "\""),
@@ -64,6 +63,16 @@ internal sealed class AtomicExpression
             changes.Add(new TextChange(new TextSpan(expression.Span.End, 0), Separator(text, request, expression) + "ConditionExpression = \"" + path + " >= " + placeholder + "\""));
         changes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new AtomicExpression(Shown(path, request), changes);
+    }
+
+    /// <summary>The expression with one assignment less, which stood between the two parts, and the addition in its ADD clause: unlike <c>SET x = x + :v</c>, that works where x is not there yet.</summary>
+    private static string Added(string before, string addition, string after)
+    {
+        string rest = Regex.IsMatch(after, @"^\s*,") ? before + Regex.Replace(after, @"^\s*,\s*", "")
+            : Regex.IsMatch(before, @",\s*$") ? Regex.Replace(before, @"\s*,\s*$", "") + after
+            : Regex.Replace(before, @"\bSET\s*$", "", RegexOptions.IgnoreCase) + after.TrimStart();
+        var clause = new Regex(@"(?<![#:.\w])ADD\s+", RegexOptions.IgnoreCase);
+        return clause.IsMatch(rest) ? clause.Replace(rest, m => m.Value + addition + ", ", 1).Trim() : (rest.Trim() + " ADD " + addition).Trim();
     }
 
     private static AssignmentExpressionSyntax? Set(InitializerExpressionSyntax request, string name) =>

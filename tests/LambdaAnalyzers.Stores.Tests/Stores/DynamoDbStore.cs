@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
@@ -27,16 +28,19 @@ public sealed class DynamoDbStore : IAsyncLifetime
         Client = new AmazonDynamoDBClient(new BasicAWSCredentials("test", "test"), new AmazonDynamoDBConfig { ServiceURL = endpoint });
     }
 
-    /// <summary>A table of its own for each test, with a text key.</summary>
-    public async Task<string> CreateTableAsync(string key = "pk")
+    /// <summary>A table of its own for each test, with text keys; functions find its name in STATE_TABLE.</summary>
+    /// <param name="key">The partition key.</param>
+    /// <param name="sortKey">The sort key, if it has one.</param>
+    public async Task<string> CreateTableAsync(string key = "pk", string? sortKey = null)
     {
         var name = $"state-{Guid.NewGuid():N}";
+        Environment.SetEnvironmentVariable("STATE_TABLE", name);
         await Client.CreateTableAsync(new CreateTableRequest
         {
             TableName = name,
             BillingMode = BillingMode.PAY_PER_REQUEST,
-            AttributeDefinitions = [new AttributeDefinition(key, ScalarAttributeType.S)],
-            KeySchema = [new KeySchemaElement(key, KeyType.HASH)],
+            AttributeDefinitions = [.. Keys().Select(k => new AttributeDefinition(k.Name, ScalarAttributeType.S))],
+            KeySchema = [.. Keys().Select(k => new KeySchemaElement(k.Name, k.Type))],
         });
         for (var attempt = 0; attempt < 50; attempt++)
         {
@@ -46,9 +50,17 @@ public sealed class DynamoDbStore : IAsyncLifetime
         }
 
         throw new InvalidOperationException($"The table {name} does not become active.");
+
+        IEnumerable<(string Name, KeyType Type)> Keys() => sortKey is null ? [(key, KeyType.HASH)] : [(key, KeyType.HASH), (sortKey, KeyType.RANGE)];
     }
 
-    public async Task<List<Dictionary<string, AttributeValue>>> ItemsAsync(string table) => (await Client.ScanAsync(new ScanRequest(table))).Items;
+    /// <summary>Puts an item of texts, and of numbers where the name of the attribute says so: "count:N".</summary>
+    public Task PutAsync(string table, params (string Name, string Value)[] attributes) => Client.PutItemAsync(table, attributes.ToDictionary(
+        a => a.Name.Split(':')[0],
+        a => a.Name.EndsWith(":N", StringComparison.Ordinal) ? new AttributeValue { N = a.Value } : new AttributeValue(a.Value)));
+
+    /// <summary>All items of a small table.</summary>
+    public async Task<List<Dictionary<string, AttributeValue>>> ItemsAsync(string table) => (await Client.ScanAsync(new ScanRequest(table) { ConsistentRead = true })).Items ?? [];
 
     public async ValueTask DisposeAsync()
     {

@@ -29,10 +29,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>Starts the program and waits until it accepts connections.</summary>
     /// <param name="program">Found on the path.</param>
     /// <param name="arguments">Its arguments for a port.</param>
-    public static async Task<LoopbackServer> StartAsync(string program, Func<int, string[]> arguments)
+    /// <param name="port">The port; a free one where it does not matter.</param>
+    public static async Task<LoopbackServer> StartAsync(string program, Func<int, string[]> arguments, int? port = null)
     {
-        var port = FreePort();
-        var start = new ProcessStartInfo("timeout", ["--kill-after=5", $"{LifetimeSeconds}", program, .. arguments(port)])
+        port ??= FreePort();
+        var start = new ProcessStartInfo("timeout", ["--kill-after=5", $"{LifetimeSeconds}", program, .. arguments(port.Value)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -44,8 +45,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         var errors = process.StandardError.ReadToEndAsync();
         for (var attempt = 0; attempt < Attempts && !process.HasExited; attempt++)
         {
-            if (await AcceptsAsync(port))
-                return new LoopbackServer(process, port);
+            if (await AcceptsAsync(port.Value))
+                return new LoopbackServer(process, port.Value);
             await Task.Delay(Pause);
         }
 
@@ -61,7 +62,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         process.Dispose();
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

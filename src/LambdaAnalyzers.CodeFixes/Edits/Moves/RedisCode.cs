@@ -6,6 +6,8 @@ namespace LambdaAnalyzers.CodeFixes.Edits.Moves;
 /// <summary>What ElastiCache does through StackExchange.Redis: an atomic increment, a key that is set only when it is not there, values with an expiry.</summary>
 internal sealed class RedisCode : StoreCode
 {
+    private const string Await = "await ";
+    private const string NextLine = "\n    ";
     private const string Multiplexer = "global::StackExchange.Redis.ConnectionMultiplexer";
 
     public override string Name => "ElastiCache";
@@ -20,17 +22,19 @@ internal sealed class RedisCode : StoreCode
 
     protected override string ClientStem => "redis";
 
-    // Lazy: a static initialiser that throws would break the class for the life of the environment.
+    // Lazy: a static initialiser that throws would break the class for the life of the environment. A Lazy remembers a failure as well, so the multiplexer is told to connect later
+    // instead of failing. A task: events that come at once (Managed Instances) would else block the threads that the connection needs.
     protected override string ClientDeclaration(string name) =>
-        $"global::System.Lazy<{Multiplexer}> {name} = new global::System.Lazy<{Multiplexer}>(() => {Multiplexer}.Connect(global::System.Environment.GetEnvironmentVariable({Quoted(Variable)}) ?? \"\"));";
+        $"global::System.Lazy<{Task}<{Multiplexer}>> {name} = new global::System.Lazy<{Task}<{Multiplexer}>>(() => {Multiplexer}.ConnectAsync(global::System.Environment.GetEnvironmentVariable({Quoted(Variable)}) + \",abortConnect=false\"));";
 
-    protected override string Made(string name) => name + ".Value.GetDatabase()";
+    protected override string Made(string name) => $"({Await}{name}.Value).GetDatabase()";
 
     protected override string? Through(IFieldSymbol field) => field.Type switch
     {
-        { Name: "ConnectionMultiplexer" or "IConnectionMultiplexer" } type when IsRedis(type) => field.Name + ".GetDatabase()",
+        var type when IsMultiplexer(type) => field.Name + ".GetDatabase()",
         { Name: "IDatabase" or "IDatabaseAsync" } type when IsRedis(type) => field.Name,
-        INamedTypeSymbol { Name: "Lazy", TypeArguments.Length: 1 } lazy when lazy.TypeArguments[0] is { Name: "ConnectionMultiplexer" or "IConnectionMultiplexer" } held && IsRedis(held) => field.Name + ".Value.GetDatabase()",
+        INamedTypeSymbol { Name: "Lazy", TypeArguments.Length: 1 } lazy when lazy.TypeArguments[0] is INamedTypeSymbol { Name: "Task", TypeArguments.Length: 1 } task && IsMultiplexer(task.TypeArguments[0]) => Made(field.Name),
+        INamedTypeSymbol { Name: "Lazy", TypeArguments.Length: 1 } lazy when IsMultiplexer(lazy.TypeArguments[0]) => field.Name + ".Value.GetDatabase()",
         _ => null,
     };
 
@@ -39,24 +43,27 @@ internal sealed class RedisCode : StoreCode
         var (names, value) = (move.Names, Full(move.Value));
         if ((move.Operations & StoreOperations.Add) != 0)
             yield return move.Value.SpecialType == SpecialType.System_Int64
-                ? $"{modifiers} {Task}<long> {names.AddTo}(long amount) => {client}.StringIncrementAsync({Quoted(names.Key)}, amount);"
+                ? Method($"{Task}<long> {names.AddTo}(long amount)", " ", $"{client}.StringIncrementAsync({Quoted(names.Key)}, amount)")
                 : $"{modifiers} async {Task}<{value}> {names.AddTo}({value} amount) => ({value})await {client}.StringIncrementAsync({Quoted(names.Key)}, amount);";
         if ((move.Operations & StoreOperations.Read) != 0)
             yield return $"{modifiers} async {Task}<{value}> {names.Read}() => ({value})await {client}.StringGetAsync({Quoted(names.Key)});";
         if ((move.Operations & StoreOperations.TryAdd) != 0)
-            yield return $"""
-                {modifiers} {Task}<bool> {names.TryAddTo}({Full(move.Key!)} key) =>
-                    {client}.StringSetAsync({KeyText(move, ":")}, "1", expiry: global::System.TimeSpan.FromDays(1), when: global::StackExchange.Redis.When.NotExists);
-                """;
+            yield return Method(
+                $"{Task}<bool> {names.TryAddTo}({Full(move.Key!)} key)",
+                NextLine,
+                $"{client}.StringSetAsync({KeyText(move, ":")}, \"1\", expiry: global::System.TimeSpan.FromDays(1), when: global::StackExchange.Redis.When.NotExists)");
         if ((move.Operations & StoreOperations.Get) != 0)
             yield return Get(move, client, modifiers, isAnnotated);
         if ((move.Operations & StoreOperations.Set) != 0)
-            yield return $"""
-                {modifiers} {Task} {names.Set}({Full(move.Key!)} key, {value} value) =>
-                    {client}.StringSetAsync({KeyText(move, ":")}, {(StoredTypes.IsText(move.Value) ? "value" : "global::System.Text.Json.JsonSerializer.Serialize(value)")}, expiry: global::System.TimeSpan.FromHours(1));
-                """;
+            yield return Method(
+                $"{Task} {names.Set}({Full(move.Key!)} key, {value} value)",
+                NextLine,
+                $"{client}.StringSetAsync({KeyText(move, ":")}, {(StoredTypes.IsText(move.Value) ? "value" : "global::System.Text.Json.JsonSerializer.Serialize(value)")}, expiry: global::System.TimeSpan.FromHours(1))");
         if ((move.Operations & StoreOperations.Remove) != 0)
-            yield return $"{modifiers} {Task} {names.RemoveFrom}({Full(move.Key!)} key) => {client}.KeyDeleteAsync({KeyText(move, ":")});";
+            yield return Method($"{Task} {names.RemoveFrom}({Full(move.Key!)} key)", " ", $"{client}.KeyDeleteAsync({KeyText(move, ":")})");
+
+        // The task of the call, unless the client itself is awaited.
+        string Method(string head, string gap, string call) => client.Contains(Await) ? $"{modifiers} async {head} =>{gap}{Await}{call};" : $"{modifiers} {head} =>{gap}{call};";
     }
 
     private static string Get(StateMove move, string client, string modifiers, bool isAnnotated)
@@ -75,6 +82,8 @@ internal sealed class RedisCode : StoreCode
     }
 
     private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private static bool IsMultiplexer(ITypeSymbol type) => type.Name is "ConnectionMultiplexer" or "IConnectionMultiplexer" && IsRedis(type);
 
     private static bool IsRedis(ITypeSymbol type) => type.ContainingNamespace is { Name: "Redis", ContainingNamespace.Name: "StackExchange" };
 }

@@ -11,11 +11,12 @@ public class LMA4006FixTests
     private const string Template = "The condition is a template.";
     private const string Stored = "The stored items change.";
 
-    private const string Read = """
+    private const string ReadItem = """
         var read = await _client.GetItemAsync(Table, new Dictionary<string, AttributeValue> { ["Id"] = new AttributeValue(request.Id) });
-        var stock = int.Parse(read.Item["Stock"].N);
 
         """;
+
+    private const string Read = ReadItem + "var stock = int.Parse(read.Item[\"Stock\"].N);\n";
 
     private static string Update(string expression, string number, string more = "", string call = "[|UpdateItemAsync|]") => $$"""
         // the new stock
@@ -40,7 +41,39 @@ public class LMA4006FixTests
     public Task A_constant_is_added() => Fix<LMA4006AddFix>(Read + Update("SET Stock = :v", "(1 + stock).ToString(CultureInfo.InvariantCulture)"), Read + After("ADD Stock :v", "\"1\""));
 
     [Fact]
-    public Task Among_other_assignments() => Fix<LMA4006AddFix>(Read + Update("SET Stock = :v, Touched = :t", "(stock + (request.Quantity + 1)).ToString()"), Read + After("SET Stock = Stock + :v, Touched = :t", "(request.Quantity + 1).ToString()"));
+    public Task Among_other_assignments() => Fix<LMA4006AddFix>(Read + Update("SET Stock = :v, Touched = :t", "(stock + (request.Quantity + 1)).ToString()"), Read + After("SET Touched = :t ADD Stock :v", "(request.Quantity + 1).ToString()"));
+
+    // SET Stock = Stock + :v would fail for an item that has no stock yet.
+    [Theory]
+    [InlineData("SET Touched = :t, Stock = :v", "SET Touched = :t ADD Stock :v")]
+    [InlineData("SET Touched = :t, Stock = :v, Left = :l", "SET Touched = :t, Left = :l ADD Stock :v")]
+    [InlineData("set Stock = :v REMOVE Waiting", "REMOVE Waiting ADD Stock :v")]
+    [InlineData("REMOVE Waiting SET Stock = :v", "REMOVE Waiting ADD Stock :v")]
+    [InlineData("SET Touched = :t, Stock = :v REMOVE Waiting", "SET Touched = :t REMOVE Waiting ADD Stock :v")]
+    [InlineData("ADD Orders :o SET Stock = :v", "ADD Stock :v, Orders :o")]
+    [InlineData("SET #add = :t, Stock = :v", "SET #add = :t ADD Stock :v")]
+    public Task Into_the_clause_that_adds(string expression, string added) => Fix<LMA4006AddFix>(Read + Update(expression, "(stock + 1).ToString()"), Read + After(added, "\"1\""));
+
+    [Theory]
+    [InlineData("var stock = read.IsItemSet ? int.Parse(read.Item[\"Stock\"].N) : 0;")]
+    [InlineData("var stock = int.Parse((read.IsItemSet ? read.Item[\"Stock\"].N : null) ?? \"0\");")]
+    [InlineData("int stock = 0;\nif (read.IsItemSet)\n    stock = int.Parse(read.Item[\"Stock\"].N);")]
+    [InlineData("var stock = read.IsItemSet ? int.Parse(read.Item[\"Stock\"].N) : throw new KeyNotFoundException();")]
+    public Task To_what_starts_at_zero(string number)
+    {
+        var before = ReadItem + number + "\n";
+        return Fix<LMA4006AddFix>(before + Update("SET Stock = :v", "(stock + 1).ToString()"), before + After("ADD Stock :v", "\"1\""));
+    }
+
+    [Theory]
+    [InlineData("var stock = read.IsItemSet ? int.Parse(read.Item[\"Stock\"].N) : 100;")]
+    [InlineData("var stock = int.Parse((read.IsItemSet ? read.Item[\"Stock\"].N : null) ?? \"100\");")]
+    [InlineData("int stock = 100;\nif (read.IsItemSet)\n    stock = int.Parse(read.Item[\"Stock\"].N);")]
+    [InlineData("var stock = read.IsItemSet ? int.Parse(read.Item[\"Stock\"].N) : request.Quantity;")]
+    [InlineData("var text = read.IsItemSet ? read.Item[\"Stock\"].N : \"100\";\nvar stock = int.Parse(text);")]
+    [InlineData("var stock = Stock(read);")]
+    public Task Not_to_what_starts_elsewhere(string number) => NotOffered<LMA4006AddFix>(
+        ReadItem + number + "\n" + Update("SET Stock = :v", "(stock + 1).ToString()"), members: "private static int Stock(GetItemResponse read) => read.IsItemSet ? int.Parse(read.Item[\"Stock\"].N) : 100;");
 
     [Fact]
     public Task A_difference_gets_a_condition() => Fix<LMA4006SubtractFix>(Read + "var left = stock - request.Quantity;\n" + Update("SET Stock = :v", "left.ToString()"), Read + "var left = stock - request.Quantity;\n" + AfterWithCondition("SET Stock = Stock - :v", "request.Quantity.ToString()"), Template);

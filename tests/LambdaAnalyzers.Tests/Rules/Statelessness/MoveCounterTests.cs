@@ -179,7 +179,31 @@ public class MoveCounterTests
             return await AddToRequestsAsync(2);
         }
 
-        private static async Task<int> AddToRequestsAsync(int amount) => (int)await s_redis.Value.GetDatabase().StringIncrementAsync("Function.Requests", amount);
+        private static async Task<int> AddToRequestsAsync(int amount) => (int)await (await s_redis.Value).GetDatabase().StringIncrementAsync("Function.Requests", amount);
+        """);
+
+    [Theory]
+    [InlineData("Lazy<Task<ConnectionMultiplexer>> s_cache = new(() => ConnectionMultiplexer.ConnectAsync(\"cache,abortConnect=false\"))", "private static async Task<long> AddToRequestsAsync(long amount) => await (await s_cache.Value)")]
+    [InlineData("Lazy<ConnectionMultiplexer> s_cache = new(() => ConnectionMultiplexer.Connect(\"cache,abortConnect=false\"))", "private static Task<long> AddToRequestsAsync(long amount) => s_cache.Value")]
+    public Task In_ElastiCache_through_what_the_class_has(string field, string method) => Moves.FixAsync(Moves.ElastiCache, $$"""
+        private static readonly {{field}};
+        private static long s_requests;
+
+        public async Task<long> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return ++[|s_requests|];
+        }
+        """, $$"""
+        private static readonly {{field}};
+
+        public async Task<long> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return await AddToRequestsAsync(1);
+        }
+
+        {{method}}.GetDatabase().StringIncrementAsync("Function.Requests", amount);
         """);
 
     [Fact]

@@ -22,10 +22,10 @@ public class MoveKeyedCacheTests
 
         public async Task<string> Find(string id, ILambdaContext context) => await GetFromNamesAsync(id) is not { } name ? "nobody" : name;
 
-        private static async Task<string?> GetFromNamesAsync(string key) => await s_redis.Value.GetDatabase().StringGetAsync("Function.Names:" + key);
+        private static async Task<string?> GetFromNamesAsync(string key) => await (await s_redis.Value).GetDatabase().StringGetAsync("Function.Names:" + key);
 
-        private static Task SetInNamesAsync(string key, string value) =>
-            s_redis.Value.GetDatabase().StringSetAsync("Function.Names:" + key, value, expiry: TimeSpan.FromHours(1));
+        private static async Task SetInNamesAsync(string key, string value) =>
+            await (await s_redis.Value).GetDatabase().StringSetAsync("Function.Names:" + key, value, expiry: TimeSpan.FromHours(1));
         """);
 
     [Fact]

@@ -90,8 +90,8 @@ public class MoveSeenSetTests
                     await Task.Delay(record.Body.Length);
         }
 
-        private static Task<bool> TryAddToHandledAsync(string key) =>
-            s_redis.Value.GetDatabase().StringSetAsync("Function.Handled:" + key, "1", expiry: TimeSpan.FromDays(1), when: When.NotExists);
+        private static async Task<bool> TryAddToHandledAsync(string key) =>
+            await (await s_redis.Value).GetDatabase().StringSetAsync("Function.Handled:" + key, "1", expiry: TimeSpan.FromDays(1), when: When.NotExists);
         """);
 
     [Fact]

@@ -151,7 +151,7 @@ public class MoveTemplateTests
             return await AddToOrdersAsync(1);
         }
 
-        private static async Task<int> AddToOrdersAsync(int amount) => (int)await s_redis.Value.GetDatabase().StringIncrementAsync("Function.Orders", amount);
+        private static async Task<int> AddToOrdersAsync(int amount) => (int)await (await s_redis.Value).GetDatabase().StringIncrementAsync("Function.Orders", amount);
         """);
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class Moves
     public const string DynamoDbClient = "private static readonly AmazonDynamoDBClient s_dynamoDb = new AmazonDynamoDBClient();";
 
     public const string RedisClient =
-        "private static readonly Lazy<ConnectionMultiplexer> s_redis = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable(\"CACHE_CONFIGURATION\") ?? \"\"));";
+        "private static readonly Lazy<Task<ConnectionMultiplexer>> s_redis = new Lazy<Task<ConnectionMultiplexer>>(() => ConnectionMultiplexer.ConnectAsync(Environment.GetEnvironmentVariable(\"CACHE_CONFIGURATION\") + \",abortConnect=false\"));";
 
     private const string Usings = """
         using System.Globalization;
