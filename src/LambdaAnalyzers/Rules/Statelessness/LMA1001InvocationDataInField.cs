@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -36,7 +35,7 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
         var syntax = context.Operation.Syntax;
         if (project.Calls.ShortestPath(syntax.SyntaxTree, syntax.SpanStart, cancellationToken) is not { } path)
             return;
-        bool isConcurrent = project.Deployment.Functions.Any(f => f.Function.IsManagedInstance);
+        var cause = ManagedInstances.Cause(path.Handler, project);
         var name = kept.Use.ToString();
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
@@ -45,7 +44,7 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
             additionalLocations: kept.Read is null ? null : new[] { kept.Read },
             properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, name).Add(HandlerProperty, path.Handler.IsDelegate ? "" : path.Handler.Name),
             Strings.Of("LMA1001_" + name, kept.Member.Name, path.ToString()),
-            isConcurrent ? Strings.Of("LMA1001_Concurrent") : ""));
+            cause is var (function, place) ? Strings.Of("LMA1001_Concurrent", function.Name, place.ToString()) : ""));
     }
 
     private static bool IsOurs(StateUse use) => use is StateUse.Growth or StateUse.Counter or StateUse.CarryOver or StateUse.HttpClientHeader or StateUse.HttpClientSetting;
