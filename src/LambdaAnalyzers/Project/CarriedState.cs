@@ -21,6 +21,7 @@ internal sealed class CarriedState
     private readonly Dictionary<ISymbol, bool> observed = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Location?> carrying = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Location?> foreign = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Location?> lookedUp = new(SymbolEqualityComparer.Default);
 
     public CarriedState(CallGraph calls) => this.calls = calls;
 
@@ -36,6 +37,10 @@ internal sealed class CarriedState
     /// <summary>A read in a handler that never assigns the field, of a field which only other handlers assign: it meets what another request left, or nothing. Null if there is none.</summary>
     public Location? ReadByAnotherHandler(ISymbol field, CancellationToken cancellationToken) =>
         Ask(foreign, field, state => new FieldEntries(state, field, cancellationToken).ReadByAnotherHandler(), cancellationToken);
+
+    /// <summary>A look-up in a handler that never fills the collection, which only other handlers do. Null if there is none.</summary>
+    public Location? LookupByAnotherHandler(ISymbol field, CancellationToken cancellationToken) =>
+        Ask(lookedUp, field, state => new FieldEntries(state, field, cancellationToken).LookupByAnotherHandler(), cancellationToken);
 
     /// <summary>Whether code of the Invoke phase empties the collection, replaces it, or looks into it by key (a cache).</summary>
     public bool IsBounded(ISymbol field, CancellationToken cancellationToken) =>
@@ -79,12 +84,18 @@ internal sealed class CarriedState
             var at = pending.Dequeue();
             if (seen.Count > MaxTestedCallers || state.Invoke.IsRoot(at, cancellationToken) || new MemberView(state, at, cancellationToken) is { IsInvoked: true } && !state.Invoke.Reaches(at, cancellationToken))
                 return false;
+            bool isCalled = false;
             foreach (var (caller, _) in state.Invoke.Callers(at, cancellationToken))
             {
+                isCalled = true;
                 var calls = state.Bindings.Operations(caller, cancellationToken).Where(o => o is IInvocationOperation call && call.TargetMethod.Name == at.Name).ToList();
                 if ((calls.Count == 0 || !calls.All(c => FieldGuards.IsTested(c, field))) && seen.Add(caller))
                     pending.Enqueue(caller);
             }
+
+            // A container calls constructors, and tests nothing.
+            if (!isCalled)
+                return false;
         }
 
         return true;

@@ -55,6 +55,32 @@ internal sealed class FieldEntries
         return null;
     }
 
+    /// <summary>A look-up by key in a handler that fills nothing in, of a collection which only other handlers fill: another function, or an environment that the writer never met,
+    /// looks for what is not there. Null if there is none; also where start-up fills the collection, which then is a table.</summary>
+    public Location? LookupByAnotherHandler()
+    {
+        var writers = new HashSet<Handler>();
+        foreach (var member in uses.Mentioning())
+            foreach (var use in FieldUses.Of(field, state.Bindings.Operations(member, cancellationToken)))
+            {
+                if (!Fills(use))
+                    continue;
+                var handlers = state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken);
+                if (handlers.IsEmpty)
+                    return null;
+                writers.UnionWith(handlers);
+            }
+
+        foreach (var (member, use) in uses.OrderedReads())
+            if (use.Kind == FieldUseKind.Lookup && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !writers.Contains(h)))
+                return use.Reference.Syntax.GetLocation();
+        return null;
+    }
+
+    /// <summary>Whether the use puts something into the collection, under a constant key and for a look-up that misses too.</summary>
+    private static bool Fills(FieldUse use) => use.Kind is FieldUseKind.Grow or FieldUseKind.Assign or FieldUseKind.AssignOnce
+        || use.Operation is IAssignmentOperation or IInvocationOperation { TargetMethod.Name: "GetOrAdd" };
+
     /// <summary>Whether the mention reckons with a field that holds nothing.</summary>
     private static bool MayBeMissing(IOperation reference)
     {

@@ -59,7 +59,7 @@ internal static class SharedStateRaces
     public static Race? Of(IOperation reference, ISymbol containing, LambdaProject project, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         // Cheap first: the mention, the mode, the kind of use; then locks of this body; the graph last.
-        if (FieldUses.Symbol(reference) is not { } member || !KeptMembers.IsMention(reference, member, containing, project.Compilation)
+        if (FieldUses.Symbol(reference) is not { } member || !StateMembers.IsMention(reference, member, containing, project.Compilation)
             || !ManagedInstances.MayServe(project, options, reference.Syntax.SyntaxTree))
             return null;
         var use = FieldUses.Classify(reference);
@@ -98,7 +98,7 @@ internal static class SharedStateRaces
     /// <summary>What the use would be without a lock, by its syntax and types alone.</summary>
     private static SharedStateRace? Kind(FieldUse use, ISymbol member, LambdaProject project)
     {
-        var type = KeptMembers.Type(member);
+        var type = StateMembers.TypeOf(member);
         if (type is null or { Name: "AsyncLocal" or "ThreadLocal" } || use.Operation is IInvocationOperation { TargetMethod.ContainingType.Name: "Interlocked" or "Volatile" or "ImmutableInterlocked" })
             return null;
         if (IsHeaderChange(use, type, project.Symbols))
@@ -130,7 +130,7 @@ internal static class SharedStateRaces
     {
         var part = Held(use.Reference);
         if (part?.Parent is not { } write || Target(write) != part || !IsReachedFrom(part.Instance!, use.Reference)
-            || part is IPropertyReferenceOperation { Property: var property } && (property.IsIndexer || !property.DeclaringSyntaxReferences.IsEmpty && !KeptMembers.IsStored(property))
+            || part is IPropertyReferenceOperation { Property: var property } && (property.IsIndexer || !property.DeclaringSyntaxReferences.IsEmpty && !StateMembers.IsStored(property))
             // What these set belongs to a call chain or a thread, or is refused after the first request.
             || part.Member.ContainingType.Name is "AsyncLocal" or "ThreadLocal" or "HttpClient" || part.Member.ContainingType.Name.EndsWith("Accessor", StringComparison.Ordinal))
             return null;
@@ -206,7 +206,7 @@ internal static class SharedStateRaces
             {
                 IFieldReferenceOperation field => field.Instance,
                 IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } lazy => lazy.Instance,
-                IPropertyReferenceOperation property when KeptMembers.IsStored(property.Property) => property.Instance,
+                IPropertyReferenceOperation property when StateMembers.IsStored(property.Property) => property.Instance,
                 IConditionalAccessInstanceOperation => ConditionalReceiver(at),
                 _ => null,
             };

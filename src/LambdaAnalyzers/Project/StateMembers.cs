@@ -35,6 +35,12 @@ internal static class StateMembers
         return isConstruction;
     }
 
+    /// <summary>Whether the mention is of a member of this project that stores its value itself, on a static or on the object whose code this is, outside construction.</summary>
+    public static bool IsMention(IOperation reference, ISymbol member, ISymbol containingSymbol, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly) && member.ContainingType is not (null or { TypeKind: TypeKind.Enum })
+        && member is not IEventSymbol && (member is not IPropertySymbol property || IsStored(property))
+        && IsOnKeptObject(reference, member) && !IsConstruction(reference, containingSymbol, member);
+
     /// <summary>A member of this project that holds its value itself, and one per process, not per thread or call chain.</summary>
     public static bool HoldsItsValue(ISymbol member, FieldUseKind use, Compilation compilation)
     {
@@ -55,6 +61,21 @@ internal static class StateMembers
         IEventSymbol raised => raised.Type,
         _ => null,
     };
+
+    /// <summary>Whether reading the property gives what was stored, and not something new: an automatic one, or a getter that returns a plain field.</summary>
+    public static bool IsStored(IPropertySymbol property)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+            switch (reference.GetSyntax())
+            {
+                case ParameterSyntax:
+                    return true;
+                case PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } when accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null or { Expression: IdentifierNameSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax } } }):
+                    return true;
+            }
+
+        return false;
+    }
 
     /// <summary>Whether the property keeps what is set: automatic, or, for an assignment, with a setter that assigns a plain field (and not an AsyncLocal's Value).</summary>
     private static bool IsStored(IPropertySymbol property, FieldUseKind use)

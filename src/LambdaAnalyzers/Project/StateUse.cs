@@ -17,6 +17,9 @@ internal enum StateUse
     /// <summary>Adds to a collection that nothing empties.</summary>
     Growth,
 
+    /// <summary>Keeps data of an event under a key, which only another handler looks up.</summary>
+    KeyedState,
+
     /// <summary>Makes a value of its former one.</summary>
     Counter,
 

@@ -78,6 +78,8 @@ internal sealed class StateUses
         {
             case FieldUseKind.Grow when !state.IsBounded(member, cancellationToken) && !state.IsTested(member, use.Operation, cancellationToken):
                 return new(seenSets.Contains(member, cancellationToken) ? StateUse.SeenSet : StateUse.Growth, member, use);
+            case FieldUseKind.Grow when KeptValue(use) is { } value && !state.IsEmptied(member, cancellationToken) && project.Data.Of(value, cancellationToken) == Taint.Yes:
+                return state.LookupByAnotherHandler(member, cancellationToken) is { } lookup ? new(StateUse.KeyedState, member, use) { Read = lookup } : null;
             case FieldUseKind.Accumulate when IsUsed(use, member, cancellationToken) && state.IsCarriedTo(member, use.Reference, cancellationToken) && !state.IsReset(member, cancellationToken):
                 return ProcessCounter.Of(use) is { } counter ? new(StateUse.ProcessCounter, member, use) { Counter = counter } : new(StateUse.Counter, member, use);
             // Real code has many caches: what does not come from the event may be kept, so only data of the event counts here.
@@ -90,6 +92,10 @@ internal sealed class StateUses
                 return null;
         }
     }
+
+    /// <summary>What is kept under a key: <c>d[k] = v</c>, <c>d.Add(k, v)</c>.</summary>
+    private static IOperation? KeptValue(FieldUse use) => use.Operation is IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAdd" } call ? call.Arguments[1].Value
+        : use.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } } assignment ? assignment.Value : null;
 
     private bool IsUsed(FieldUse use, ISymbol member, CancellationToken cancellationToken)
     {

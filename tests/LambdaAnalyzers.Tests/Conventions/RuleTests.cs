@@ -114,7 +114,7 @@ public sealed class RuleTests
     {
         var english = Strings.Manager.GetResourceSet(CultureInfo.InvariantCulture, true, tryParents: false)!.Cast<System.Collections.DictionaryEntry>().Select(e => (string)e.Key).ToHashSet();
         var code = string.Concat(Repository.Sources("src").Select(s => s.Text));
-        var literals = Regex.Matches(code, "\"(LMA[0-9]{4}_[A-Za-z]*)\"").Select(m => m.Groups[1].Value).ToHashSet();
+        var literals = Regex.Matches(code, "\"((?:LMA[0-9]{4}|Fix)_[A-Za-z]*)\"").Select(m => m.Groups[1].Value).ToHashSet();
         var missing = literals.Where(l => !l.EndsWith('_') && !english.Contains(l)).Select(l => $"{l} is named in the code and is no string.");
         // "LMA5001_" + fault names all that begin so.
         var prefixes = literals.Where(l => l.EndsWith('_')).ToList();

@@ -13,7 +13,17 @@ var handler = async (string key, ILambdaContext context) =>
 {
     var lines = new List<string>();
     using var transfer = new TransferUtility(s3);
-    await transfer.DownloadAsync("/tmp/" + context.AwsRequestId, "bucket", key);
+    var file = "/tmp/" + context.AwsRequestId;
+    try
+    {
+        await transfer.DownloadAsync(file, "bucket", key);
+        lines.AddRange(await File.ReadAllLinesAsync(file));
+    }
+    finally
+    {
+        File.Delete(file);
+    }
+
     lines.Add(await http.GetStringAsync("https://example.com/" + Count(lines)));
     return lines.Count + table.Count;
 };

@@ -14,7 +14,7 @@ internal sealed class DynamoDbCode : StoreCode
 
     public override string Name => "DynamoDb";
 
-    public override string TitleKey => "MoveState_DynamoDb";
+    public override string TitleKey => "Fix_MoveToDynamoDb";
 
     public override string Variable => "STATE_TABLE";
 

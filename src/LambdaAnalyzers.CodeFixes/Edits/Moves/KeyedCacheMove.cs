@@ -24,7 +24,7 @@ internal static class KeyedCacheMove
     private static bool Element(ExpressionSyntax use, StateMove move)
     {
         if (use.Parent is not ElementAccessExpressionSyntax { ArgumentList.Arguments.Count: 1, Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment } element
-            || assignment.Left != element || assignment.Parent is not ExpressionStatementSyntax)
+            || assignment.Left != element || !StoredTypes.IsStatement(assignment))
             return false;
         move.Write(assignment, StoreOperations.Set, $"{move.Names.Set}({element.ArgumentList.Arguments[0].Expression}, {assignment.Right})");
         return true;
@@ -35,7 +35,7 @@ internal static class KeyedCacheMove
         if (StoredTypes.Call(use) is not { } call)
             return false;
         var arguments = call.ArgumentList.Arguments;
-        bool isStatement = call.Parent is ExpressionStatementSyntax;
+        bool isStatement = StoredTypes.IsStatement(call);
         switch (StoredTypes.CalledName(call))
         {
             // Add throws for a key that is there; in an environment that was just started none is. TryAdd would keep the old value.

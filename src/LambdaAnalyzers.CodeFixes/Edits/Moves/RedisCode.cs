@@ -10,7 +10,7 @@ internal sealed class RedisCode : StoreCode
 
     public override string Name => "ElastiCache";
 
-    public override string TitleKey => "MoveState_ElastiCache";
+    public override string TitleKey => "Fix_MoveToElastiCache";
 
     public override string Variable => "CACHE_CONFIGURATION";
 

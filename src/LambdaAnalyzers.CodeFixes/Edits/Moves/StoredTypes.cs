@@ -37,6 +37,9 @@ internal static class StoredTypes
         use.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == use && call.Expression == access
         && call.ArgumentList.Arguments.All(a => a.NameColon is null) ? call : null;
 
+    /// <summary>Whether nothing takes the value: a statement, or the whole body of a method.</summary>
+    public static bool IsStatement(ExpressionSyntax expression) => expression.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax };
+
     public static string CalledName(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
 
     private static bool IsPlain(ITypeSymbol type)

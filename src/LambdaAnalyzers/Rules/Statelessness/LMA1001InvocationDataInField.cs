@@ -47,5 +47,5 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
             cause is var (function, place) ? Strings.Of("LMA1001_Concurrent", function.Name, place.ToString()) : ""));
     }
 
-    private static bool IsOurs(StateUse use) => use is StateUse.Growth or StateUse.Counter or StateUse.CarryOver or StateUse.HttpClientHeader or StateUse.HttpClientSetting;
+    private static bool IsOurs(StateUse use) => use is StateUse.Growth or StateUse.KeyedState or StateUse.Counter or StateUse.CarryOver or StateUse.HttpClientHeader or StateUse.HttpClientSetting;
 }

@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using LambdaAnalyzers.Rules.Statelessness;
 using LambdaAnalyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using System.Collections.Immutable;
-using System.Linq;
 using Xunit;
 
 namespace LambdaAnalyzers.Tests.Rules.Statelessness;

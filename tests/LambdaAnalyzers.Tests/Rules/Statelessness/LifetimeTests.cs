@@ -182,7 +182,7 @@ public class LifetimeTests
     [Fact]
     public Task On_managed_instances() => new Verify<LMA1001InvocationDataInField>
     {
-        Sources = { Lambda.Function("private readonly List<string> _all = new(); public void Handle(string input, ILambdaContext context) => [|_all|].Add(input);") },
+        Sources = { Lambda.Function("private readonly ConcurrentBag<string> _all = new(); public void Handle(string input, ILambdaContext context) => [|_all|].Add(input);") },
         AdditionalFiles =
         {
             """

@@ -27,4 +27,74 @@ public class MoveKeyedCacheTests
         private static Task SetInNamesAsync(string key, string value) =>
             s_redis.Value.GetDatabase().StringSetAsync("Function.Names:" + key, value, expiry: TimeSpan.FromHours(1));
         """);
+
+    [Fact]
+    public Task Records_and_removal_with_a_key_that_is_a_number() => Moves.FixCarriedAsync(Action, """
+        private static readonly ConcurrentDictionary<int, Cart> s_carts = new();
+
+        public async Task Save(Cart cart, ILambdaContext context)
+        {
+            await Task.Yield();
+            [|s_carts|][cart.Id] = cart;
+        }
+
+        public int Count(int id, ILambdaContext context)
+        {
+            if (!s_carts.ContainsKey(id))
+                return 0;
+            s_carts.TryRemove(id, out _);
+            return 1;
+        }
+
+        public sealed record Cart(int Id, string? Note);
+        """, $$"""
+        {{Moves.RedisClient}}
+
+        public async Task Save(Cart cart, ILambdaContext context)
+        {
+            await Task.Yield();
+            await SetInCartsAsync(cart.Id, cart);
+        }
+
+        public async Task<int> Count(int id, ILambdaContext context)
+        {
+            if (!(await GetFromCartsAsync(id) is not null))
+                return 0;
+            await RemoveFromCartsAsync(id);
+            return 1;
+        }
+
+        public sealed record Cart(int Id, string? Note);
+
+        private static async Task<Cart?> GetFromCartsAsync(int key)
+        {
+            string? value = await s_redis.Value.GetDatabase().StringGetAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture));
+            return value is null ? null : JsonSerializer.Deserialize<Cart>(value);
+        }
+
+        private static Task SetInCartsAsync(int key, Cart value) =>
+            s_redis.Value.GetDatabase().StringSetAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture), JsonSerializer.Serialize(value), expiry: TimeSpan.FromHours(1));
+
+        private static Task RemoveFromCartsAsync(int key) => s_redis.Value.GetDatabase().KeyDeleteAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture));
+        """);
+
+    [Theory]
+    [InlineData("values that code may change later", "Dictionary<string, List<string>>", "new List<string> { input.Body }", "s_kept.TryGetValue(id, out var found) ? found.Count : 0")]
+    [InlineData("values that are counted", "Dictionary<string, string>", "input.Body", "s_kept.ContainsKey(id) ? s_kept.Count : 0")]
+    [InlineData("keys of a type without one text", "Dictionary<DateTime, string>", "input.Body", "s_kept.ContainsKey(DateTime.Parse(id)) ? 1 : 0")]
+    public Task Not(string what, string type, string value, string read)
+    {
+        Assert.NotEmpty(what);
+        var key = type.Contains("DateTime", System.StringComparison.Ordinal) ? "DateTime.Parse(input.MessageId)" : "input.MessageId";
+        return Moves.CarriedNotOfferedAsync($$"""
+            private static readonly {{type}} s_kept = new();
+
+            public void Save(SQSEvent.SQSMessage input, ILambdaContext context)
+            {
+                [|s_kept|][{{key}}] = {{value}};
+            }
+
+            public int Find(string id, ILambdaContext context) => {{read}};
+            """);
+    }
 }

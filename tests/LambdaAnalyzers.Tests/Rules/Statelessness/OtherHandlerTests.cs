@@ -11,6 +11,34 @@ public class OtherHandlerTests
     private const string Read = "public string Show(string input, ILambdaContext context) => _song.Name;";
 
     [Fact]
+    public Task Looked_up_by_key_in_another_handler() => Verify<LMA1001InvocationDataInField>.AnalyzerAsync(
+        Lambda.Function("""
+            private static readonly ConcurrentDictionary<string, string> s_carts = new();
+
+            public void Save(SQSEvent.SQSMessage input, ILambdaContext context) => [|s_carts|][input.MessageId] = input.Body;
+
+            public string Find(string id, ILambdaContext context) => s_carts.TryGetValue(id, out var cart) ? cart : "";
+            """),
+        "'s_carts' keeps data of the event in 'Function.Save' for another handler to look up: each function and each execution environment has a 's_carts' of its own, so the other one mostly finds nothing. Keep it in ElastiCache or DynamoDB.");
+
+    [Theory]
+    [InlineData("a cache that the reader fills too", "s_carts[input.MessageId] = input.Body", "s_carts.GetOrAdd(id, _ => id)", "")]
+    [InlineData("a table that start-up fills", "s_carts[input.MessageId] = input.Body", "s_carts[id]", "static Function() { s_carts[\"a\"] = \"b\"; }")]
+    [InlineData("not of the event", "s_carts[DateTime.UtcNow.ToString()] = Environment.MachineName", "s_carts[id]", "")]
+    [InlineData("emptied at each event", "s_carts.Clear(); s_carts[input.MessageId] = input.Body", "s_carts[id]", "")]
+    public Task Looked_up_by_key_where_that_is_right(string what, string write, string read, string others)
+    {
+        Assert.NotEmpty(what);
+        return Verify<LMA1001InvocationDataInField>.AnalyzerAsync(Lambda.Function($$"""
+            private static readonly ConcurrentDictionary<string, string> s_carts = new();
+            {{others}}
+            public void Save(SQSEvent.SQSMessage input, ILambdaContext context) { {{write}}; }
+
+            public string Find(string id, ILambdaContext context) => {{read}};
+            """));
+    }
+
+    [Fact]
     public Task A_field_that_only_another_handler_assigns() => Verify<LMA1001InvocationDataInField>.AnalyzerAsync(
         Members("public void Pick(string input, ILambdaContext context) { var next = Store.Random(); [|_song|] = next; }", Read, "Song _song;"),
         "'_song' takes data of the event in 'Function.Pick' and is read where it may not be assigned yet: data of one request is visible to the next. Pass the value as a parameter.");

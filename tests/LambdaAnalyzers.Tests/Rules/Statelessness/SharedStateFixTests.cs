@@ -178,12 +178,12 @@ public class SharedStateFixTests
 
     private static Task FixAsync<TFix>(string before, string after, string? noFixAll)
         where TFix : CodeFixProvider, new() => new Verify<LMA1006SharedStateRace, TFix>
-    {
-        Sources = { Lambda.Function(before) },
-        Fixed = { Lambda.Function(after) },
-        Options = { [Shared.Option] = "true" },
-        NoFixAll = noFixAll,
-    }.RunAsync();
+        {
+            Sources = { Lambda.Function(before) },
+            Fixed = { Lambda.Function(after) },
+            Options = { [Shared.Option] = "true" },
+            NoFixAll = noFixAll,
+        }.RunAsync();
 
     private static Task RefusedAsync<TFix>(string why, string members)
         where TFix : CodeFixProvider, new()
