@@ -113,7 +113,7 @@ internal sealed class ClientInjection
         string newLine = TextShape.LineBreak(startupText);
         string indent = TextShape.Indentation(startupText, startup.Position);
         if (startup.Place is BlockSyntax)
-            indent += "    ";
+            indent += Unit(indent);
         string argument = SymbolEqualityComparer.Default.Equals(service, made) ? "" : "<" + service.ToMinimalDisplayString(startupModel, startup.Position) + ">";
         string value = TextShape.Reindented(Spelled(startupModel, startup.Position).Replace("\r\n", "\n"), TextShape.Indentation(text, creation.SpanStart), indent).Replace("\n", newLine);
         string statement = string.Concat(comments.Replace("\r", "").Split('\n').Where(c => c.Trim().Length > 0).Select(c => c.Trim() + newLine + indent)) + startup.Services + ".AddSingleton" + argument + "(_ => " + value + ");" + newLine;
@@ -230,7 +230,7 @@ internal sealed class ClientInjection
         if (constructor.Body is not { } body || body.DescendantNodes().Any(n => n is ReturnStatementSyntax) || text.Lines.GetLineFromPosition(body.CloseBraceToken.SpanStart) is var line
             && text.ToString(TextSpan.FromBounds(line.Start, body.CloseBraceToken.SpanStart)).Trim().Length > 0)
             return null;
-        string indent = body.Statements.Any() ? TextShape.Indentation(text, body.Statements.Last().SpanStart) : TextShape.Indentation(text, constructor.SpanStart) + "    ";
+        string indent = body.Statements.Any() ? TextShape.Indentation(text, body.Statements.Last().SpanStart) : TextShape.Indentation(text, constructor.SpanStart) + Unit(TextShape.Indentation(text, constructor.SpanStart));
         return new TextChange(new TextSpan(line.Start, 0), indent + statement + TextShape.LineBreak(text));
     }
 
@@ -242,6 +242,8 @@ internal sealed class ClientInjection
             ? new TextChange(new TextSpan(last.Span.End, 0), ", " + declared + " " + name)
             : new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), declared + " " + name);
     }
+
+    private static string Unit(string indent) => indent.Contains("\t") ? "\t" : "    ";
 
     private string Free(string name) => MemberNames.Free(owner, name, name + "Client");
 

@@ -65,8 +65,8 @@ public class InjectClientTests
 
     [Fact]
     public Task A_client_that_the_constructor_makes() => Fix(
-        Store("    private readonly IAmazonS3 _s3;\n\n    public Store() => _s3 = [|new AmazonS3Client()|];\n\n", FixedBody),
-        Store("    private readonly IAmazonS3 _s3;\n\n    public Store(IAmazonS3 s3) => _s3 = s3;\n\n", FixedBody));
+        Store("    private readonly IAmazonS3 _s3;\n\n    public Store()\n    {\n        _s3 = [|new AmazonS3Client()|];\n    }\n\n", FixedBody),
+        Store("    private readonly IAmazonS3 _s3;\n\n    public Store(IAmazonS3 s3)\n    {\n        _s3 = s3;\n    }\n\n", FixedBody));
 
     [Fact]
     public Task A_field_with_an_initializer() => Fix(
@@ -169,6 +169,9 @@ public class InjectClientTests
     [InlineData("    public Store()\n    {\n    }\n\n    public Store(Startup startup)\n    {\n    }\n\n")]
     [InlineData("    internal Store(Startup startup)\n    {\n    }\n\n")]
     public Task Not_for_these_constructors(string members) => Refused(Store(members, Body));
+
+    [Fact]
+    public Task Not_for_a_constructor_that_is_one_expression() => Refused(Store("    private readonly IAmazonS3 _s3;\n\n    public Store() => _s3 = [|new AmazonS3Client()|];\n\n", FixedBody));
 
     [Theory]
     [InlineData("new AmazonS3Client(Region)", "    private static readonly RegionEndpoint Region = RegionEndpoint.EUWest1;\n\n")]
