@@ -141,7 +141,7 @@ internal static class FieldHoist
         creation is ImplicitObjectCreationExpressionSyntax made ? "new " + type + made.ToString().Substring(made.NewKeyword.Span.Length) : creation.ToString();
 
     /// <summary>Whether the code has an object of the class: no static member, local function or lambda around it.</summary>
-    private static bool IsInstanceCode(SyntaxNode code, TypeDeclarationSyntax home)
+    internal static bool IsInstanceCode(SyntaxNode code, TypeDeclarationSyntax home)
     {
         foreach (var at in code.Ancestors())
         {

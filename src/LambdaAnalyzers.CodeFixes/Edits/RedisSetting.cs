@@ -43,6 +43,7 @@ internal static class RedisSetting
 
     private static TextChange? InConfiguration(ExpressionSyntax configuration, SemanticModel model, SourceText text, string option, string value, CancellationToken cancellationToken)
     {
+        var given = configuration;
         // By way of one local or field of this file.
         if (configuration is IdentifierNameSyntax && model.GetSymbolInfo(configuration, cancellationToken).Symbol is (ILocalSymbol or IFieldSymbol) and { DeclaringSyntaxReferences: { Length: 1 } declared }
             && declared[0].SyntaxTree == configuration.SyntaxTree && declared[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var made })
@@ -54,7 +55,26 @@ internal static class RedisSetting
                 new TextChange(new TextSpan(interpolated.StringEndToken.SpanStart, 0), "," + RedisConfiguration.TextName(option) + "=" + value),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" }, ArgumentList.Arguments: { Count: > 0 } parsed } =>
                 parsed[0].Expression is LiteralExpressionSyntax literal ? InText(literal, option, value) : null,
-            BaseObjectCreationExpressionSyntax creation => InInitializer(creation, text, option, value),
+            BaseObjectCreationExpressionSyntax creation => InitializerEntry.Append(creation, text, option + " = " + value),
+            _ => Appended(given, model, option, value, cancellationToken),
+        };
+    }
+
+    /// <summary>Behind a text that comes from elsewhere: <c>endpoint + ",ssl=true"</c>.</summary>
+    private static TextChange? Appended(ExpressionSyntax given, SemanticModel model, string option, string value, CancellationToken cancellationToken)
+    {
+        if (model.GetTypeInfo(given, cancellationToken).Type?.SpecialType != SpecialType.System_String)
+            return null;
+        string more = "," + RedisConfiguration.TextName(option) + "=" + value;
+        return given switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax literal } =>
+                literal.Token.Text == "\"" + literal.Token.ValueText + "\"" ? new TextChange(new TextSpan(literal.Span.End - 1, 0), more) : null,
+            // The other value may be one of a cache on the own machine, without TLS.
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: not ThrowExpressionSyntax } or ConditionalExpressionSyntax or SwitchExpressionSyntax => null,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } => new TextChange(given.Span, "(" + given + ") + \"" + more + "\""),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or PostfixUnaryExpressionSyntax or InvocationExpressionSyntax or SimpleNameSyntax or MemberAccessExpressionSyntax =>
+                new TextChange(new TextSpan(given.Span.End, 0), " + \"" + more + "\""),
             _ => null,
         };
     }
@@ -71,27 +91,6 @@ internal static class RedisSetting
         else
             parts[at] = parts[at].Substring(0, parts[at].IndexOf('=') + 1) + value;
         return new TextChange(literal.Span, "\"" + string.Join(",", parts) + "\"");
-    }
-
-    private static TextChange? InInitializer(BaseObjectCreationExpressionSyntax creation, SourceText text, string option, string value)
-    {
-        string member = option + " = " + value;
-        if (creation.Initializer is not { } initializer)
-            return new TextChange(new TextSpan(creation.Span.End, 0), " { " + member + " }");
-        if (initializer.ContainsDirectives)
-            return null;
-        if (initializer.Expressions.Count == 0)
-            return new TextChange(TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart), " " + member + " ");
-        var last = initializer.Expressions.Last();
-        bool isOwnLine = text.Lines.GetLineFromPosition(initializer.OpenBraceToken.SpanStart).LineNumber != text.Lines.GetLineFromPosition(last.SpanStart).LineNumber;
-        string start = isOwnLine ? TextShape.LineBreak(text) + TextShape.Indentation(text, last.SpanStart) : " ";
-        bool hasTrailingComma = initializer.Expressions.SeparatorCount == initializer.Expressions.Count;
-        if (!hasTrailingComma)
-            return new TextChange(new TextSpan(last.Span.End, 0), "," + start + member);
-        // Behind a comment that speaks of the last member.
-        var comma = initializer.Expressions.GetSeparator(initializer.Expressions.Count - 1);
-        int end = isOwnLine ? text.Lines.GetLineFromPosition(comma.Span.End).End : comma.Span.End;
-        return new TextChange(new TextSpan(end, 0), start + member + ",");
     }
 
     private static string? NameOf(ExpressionSyntax target) => target switch

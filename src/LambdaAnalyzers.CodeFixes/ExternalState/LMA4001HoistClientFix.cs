@@ -1,10 +1,13 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.ExternalState;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.CodeFixes.ExternalState;
 
@@ -20,13 +23,13 @@ public sealed class LMA4001HoistClientFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
     public override FixAllProvider GetFixAllProvider() =>
-        new SequentialFixAll((document, span, diagnostic, cancellationToken) => FieldHoist.ChangesAsync(document, span, LivesInObject(diagnostic), prefersStatic: false, cancellationToken));
+        new SequentialFixAll(ChangesAsync);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await FieldHoist.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, LivesInObject(diagnostic), prefersStatic: false, context.CancellationToken).ConfigureAwait(false) is not { } changes)
+            if (await ChangesAsync(context.Document, diagnostic.Location.SourceSpan, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } changes)
                 continue;
             var type = diagnostic.Properties.TryGetValue(LMA4001ClientPerInvocation.TypeProperty, out var name) ? name ?? "" : "";
             context.RegisterCodeFix(
@@ -37,6 +40,11 @@ public sealed class LMA4001HoistClientFix : CodeFixProvider
                 diagnostic);
         }
     }
+
+    /// <summary>No static field where the project has a container that makes the class: there the client is registered and injected.</summary>
+    private static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await FieldHoist.ChangesAsync(document, span, LivesInObject(diagnostic), prefersStatic: false, cancellationToken).ConfigureAwait(false) is { } changes
+        && (LivesInObject(diagnostic) || await ClientInjection.EditAsync(document, span, cancellationToken).ConfigureAwait(false) is null) ? changes : null;
 
     private static bool LivesInObject(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(LMA4001ClientPerInvocation.KeptProperty);
 }

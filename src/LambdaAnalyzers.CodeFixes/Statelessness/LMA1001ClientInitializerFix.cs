@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace LambdaAnalyzers.CodeFixes.Statelessness;
 
 /// <summary>Sets a shared HttpClient up once, in the initialiser of its field, where the value is the same for every event and every call of the method sets it.
-/// A header that comes with the event belongs on the HttpRequestMessage; that rewrites the call, and is left to the author.
+/// A header that comes with the event belongs on the HttpRequestMessage: another fix.
 /// No Fix All, and so no dotnet format: two methods may set up one client in different ways, and which of them is meant is the author's choice.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class LMA1001ClientInitializerFix : CodeFixProvider

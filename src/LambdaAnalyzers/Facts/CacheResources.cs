@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using LambdaAnalyzers.Deployments;
 
@@ -15,6 +17,27 @@ internal static class CacheResources
         "AWS::DAX::Cluster" => "DAX",
         _ => null,
     };
+
+    /// <summary>The cache that accepts TLS only, to which every function that declares the variable points with it; with the place that says so. Null where one points elsewhere,
+    /// or where the value may hold options of its own (<c>ssl=true</c>).</summary>
+    public static (TemplateResource Cache, ConfigPlace Place)? EncryptedBehind(IEnumerable<EnvironmentVariable> variables)
+    {
+        (TemplateResource, ConfigPlace)? found = null;
+        foreach (var variable in variables)
+        {
+            if (variable.Value.Raw.IndexOf("ssl", StringComparison.OrdinalIgnoreCase) >= 0 || variable.Value.Raw.IndexOf("://", StringComparison.Ordinal) >= 0
+                || variable.Value.ResourcesInside.Where(r => ServiceOf(r.Type) is not null).ToList() is not { Count: > 0 } caches || !caches.All(AcceptsTlsOnly))
+                return null;
+            found ??= (caches[0], variable.Key);
+        }
+
+        return found;
+    }
+
+    /// <summary>A serverless cache always, a replication group where encryption in transit is required. Source: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html</summary>
+    private static bool AcceptsTlsOnly(TemplateResource cache) => cache.Type == "AWS::ElastiCache::ServerlessCache"
+        || cache.Type == "AWS::ElastiCache::ReplicationGroup" && cache.Property("TransitEncryptionEnabled").Flag.Or(false)
+            && cache.Property("TransitEncryptionMode") is var mode && (mode.IsAbsent || mode.Text.Or("") == "required");
 
     /// <summary>The cache that the function is told of, by a variable or a policy; with the place that says so. Null for none.</summary>
     public static (TemplateResource Cache, ConfigPlace Place)? UsedBy(DeployedFunction function)

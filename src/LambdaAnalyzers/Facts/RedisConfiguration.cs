@@ -44,8 +44,11 @@ internal sealed class RedisConfiguration
     {
     }
 
-    /// <summary>The end points that are constants, without their ports.</summary>
+    /// <summary>The end points that are constants or come from environment variables (<c>${NAME}</c>), without their ports.</summary>
     public IReadOnlyList<string> Hosts => hosts;
+
+    /// <summary>The part of the configuration text that is an environment variable, in which more options may stand; null where there is none.</summary>
+    public string? OpenPart { get; private set; }
 
     /// <summary>The option where the code sets it; null where it has its default.</summary>
     public RedisOption? this[string option] => options.TryGetValue(option, out var set) ? set : null;
@@ -109,14 +112,14 @@ internal sealed class RedisConfiguration
             options[Ssl] = new RedisOption(Constant.Unknown, members.Origin.Syntax.GetLocation());
         var added = (members["EndPoints"] as IObjectOrCollectionInitializerOperation)?.Initializers.OfType<IInvocationOperation>() ?? Enumerable.Empty<IInvocationOperation>();
         foreach (var call in added.Concat(members.Calls("EndPoints")))
-            if (call.TargetMethod.Name == "Add" && call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value is { } host && constants.Of(host, cancellationToken).Text is { } text)
+            if (call.TargetMethod.Name == "Add" && call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value is { } host && constants.WithVariables(host, cancellationToken).Text is { } text)
                 AddHost(text);
     }
 
     /// <summary>Reads "host:6379,ssl=true,connectTimeout=5000".</summary>
     private bool Read(IOperation argument, Constants constants, CancellationToken cancellationToken)
     {
-        if (constants.Of(argument, cancellationToken).Text is not { } text)
+        if (constants.WithVariables(argument, cancellationToken).Text is not { } text)
             return false;
         var literal = argument.Unconverted().Syntax as LiteralExpressionSyntax;
         bool isExact = literal is not null && literal.Token.Text == "\"" + text + "\"";
@@ -126,6 +129,9 @@ internal sealed class RedisConfiguration
             var span = isExact ? new Microsoft.CodeAnalysis.Text.TextSpan(literal!.SpanStart + 1 + start, part.Length) : argument.Syntax.Span;
             start += part.Length + 1;
             int equals = part.IndexOf('=');
+            // "${REDIS}" may be "host:6379,ssl=true"; what a port or the rest of a name follows may not.
+            if (EnvironmentRead.IsIn(equals < 0 ? part : part.Substring(0, equals)) && (equals >= 0 || part.TrimEnd().EndsWith("}", StringComparison.Ordinal) && part.IndexOf("}:", StringComparison.Ordinal) < 0))
+                OpenPart = OpenPart is null ? part.Trim() : OpenPart + "," + part.Trim();
             if (equals < 0)
                 AddHost(part.Trim());
             else if (TextNames.TryGetValue(part.Substring(0, equals).Trim(), out var name))

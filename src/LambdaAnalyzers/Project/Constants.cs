@@ -20,6 +20,9 @@ internal sealed class Constants
     /// <summary>The value of an operation; Unknown for null.</summary>
     public Constant Of(IOperation? value, CancellationToken cancellationToken) => new Walk(calls, cancellationToken).Value(value);
 
+    /// <summary>The text of an operation in which <c>${NAME}</c> stands for each environment variable that it is put together from; Unknown as above.</summary>
+    public Constant WithVariables(IOperation? value, CancellationToken cancellationToken) => new Walk(calls, cancellationToken, namesVariables: true).Value(value);
+
     /// <summary>What the code says about an object where it is handed over: made there, in a local that nothing else gets hold of before, or in a readonly field
     /// that only this place uses. Null: not known.</summary>
     public ObjectMembers? Object(IOperation value, CancellationToken cancellationToken)
@@ -53,10 +56,12 @@ internal sealed class Constants
         private const int MaxSteps = 600;
         private readonly CallGraph calls;
         private readonly CancellationToken cancellationToken;
+        private readonly bool namesVariables;
         private int depth;
         private int steps;
 
-        public Walk(CallGraph calls, CancellationToken cancellationToken) => (this.calls, this.cancellationToken) = (calls, cancellationToken);
+        public Walk(CallGraph calls, CancellationToken cancellationToken, bool namesVariables = false) =>
+            (this.calls, this.cancellationToken, this.namesVariables) = (calls, cancellationToken, namesVariables);
 
         public static bool IsReadOnly(ISymbol member) => member switch
         {
@@ -146,6 +151,8 @@ internal sealed class Constants
         private Constant Call(IInvocationOperation call)
         {
             var method = call.TargetMethod;
+            if (namesVariables && EnvironmentRead.NameOf(call) is { } variable)
+                return Constant.Of(EnvironmentRead.Placeholder(variable));
             if (ConstantArithmetic.IsTimeSpan(method.ContainingType))
             {
                 if (method.IsStatic && method.Name.StartsWith("From", System.StringComparison.Ordinal))

@@ -21,8 +21,14 @@ internal static class ManagedInstances
     public static bool MayServe(LambdaProject project, AnalyzerOptions options, SyntaxTree tree) =>
         RuleOptions.Flag(options, tree, Option) ?? project.Deployment.Functions.Any(f => f.Function.IsManagedInstance);
 
-    /// <summary>The function whose capacity provider decides, for the message; null where the option does.</summary>
-    public static DeployedFunction? Cause(Handler handler, LambdaProject project) => Of(handler, project).FirstOrDefault(f => f.Function.IsManagedInstance)?.Function;
+    /// <summary>The function whose capacity provider decides and the place that says so, for the message; null where the option does.</summary>
+    public static (DeployedFunction Function, ConfigPlace Place)? Cause(Handler handler, LambdaProject project)
+    {
+        if (Of(handler, project).FirstOrDefault(f => f.Function.IsManagedInstance)?.Function is not { } function)
+            return null;
+        var place = function.Settings.CapacityProviderConfig.Place;
+        return (function, place.File is null ? function.Key : place);
+    }
 
     private static IEnumerable<LinkedFunction> Of(Handler handler, LambdaProject project) =>
         handler.Functions.IsEmpty ? project.Deployment.Functions : handler.Functions;

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,7 +26,16 @@ internal static class ReadOnlyMember
         return null;
     }
 
-    private static ExpressionSyntax? Expression(SyntaxNode declaration) => declaration switch
+    private static ExpressionSyntax? Expression(SyntaxNode declaration)
+    {
+        var value = Written(declaration);
+        // Of "x!" the operation is that of x.
+        while (value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed)
+            value = suppressed.Operand;
+        return value;
+    }
+
+    private static ExpressionSyntax? Written(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Initializer.Value: var value } => value,
         PropertyDeclarationSyntax { Initializer.Value: var value } => value,

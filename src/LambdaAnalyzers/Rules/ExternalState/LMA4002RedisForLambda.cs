@@ -58,10 +58,28 @@ public sealed class LMA4002RedisForLambda : LambdaRule
 
         // One finding per place: the first, worst one.
         var said = ImmutableHashSet<Location>.Empty;
+        EncryptedCache();
+        // A variable with more options may say anything.
+        if (configuration.OpenPart is not null)
+            return;
         Tls();
         TimeoutsAreShort();
         Abort();
         Admin();
+
+        void EncryptedCache()
+        {
+            var ssl = configuration[RedisConfiguration.Ssl];
+            if (ssl is not null && ssl.Value.Value.Flag != false)
+                return;
+            foreach (string host in configuration.Hosts)
+                if (EnvironmentRead.Only(host) is { } variable && (configuration.OpenPart is null || configuration.OpenPart == host)
+                    && CacheResources.EncryptedBehind(VariableValues.Of(variable, handlers, project)) is var (cache, place) && !place.File!.IsSuppressed(Rule.Id, place.Line))
+                {
+                    Report(ssl?.Place, DiagnosticSeverity.Warning, place.ToLocation(), RedisConfiguration.Ssl, "true", "LMA4002_TlsResource", cache.LogicalId, cache.Key.ToString(), path, variable, place.ToString());
+                    return;
+                }
+        }
 
         void Tls()
         {

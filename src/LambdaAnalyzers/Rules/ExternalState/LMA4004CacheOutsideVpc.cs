@@ -1,13 +1,15 @@
+using System;
 using System.Linq;
 using LambdaAnalyzers.Deployments;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Rules.ExternalState;
 
-/// <summary>LMA4004: a function is given the address of a cache that it cannot reach, because it is not in the cache's VPC.</summary>
+/// <summary>LMA4004: a function is given the address of a cache that it cannot reach, because it is not in the cache's VPC; or it is in a VPC, and calls the internet, to which no way leads.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LMA4004CacheOutsideVpc : LambdaRule
 {
@@ -23,6 +25,32 @@ public sealed class LMA4004CacheOutsideVpc : LambdaRule
     {
         if (project.Deployment.Functions.Any(f => MayBeOutside(f) && CacheResources.UsedBy(f.Function) is not null))
             context.RegisterSyntaxTreeAction(tree => Analyze(tree, project));
+        if (project.Deployment.Functions.Any(f => IsClosed(f)))
+            context.RegisterOperationAction(operation => Call(operation, project), OperationKind.Invocation);
+    }
+
+    private static bool IsClosed(LinkedFunction linked) => !linked.IsLeftOver && linked.Function.Source == FunctionSource.HandWrittenTemplate && VpcEgress.ClosedVpc(linked.Function) is not null;
+
+    /// <summary>A call of a constant address of the internet, in code that only functions without a way out run.</summary>
+    private void Call(OperationAnalysisContext context, LambdaProject project)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod.ContainingType is not { Name: "HttpClient" or "HttpClientJsonExtensions" } || call.Arguments.FirstOrDefault(a => a.Parameter?.Name == "requestUri")?.Value.Unconverted() is not { } address)
+            return;
+        if (address is IObjectCreationOperation { Type.Name: "Uri", Arguments.Length: 1 } uri)
+            address = uri.Arguments[0].Value;
+        var (tree, position) = (call.Syntax.SyntaxTree, call.Syntax.SpanStart);
+        // Ask last: the graph.
+        if (project.Constants.Of(address, context.CancellationToken).Text is not { } text || !VpcEgress.IsPublic(text) || project.Calls.ShortestPath(tree, position, context.CancellationToken) is not { } path)
+            return;
+        var functions = VariableValues.Functions(project.Calls.HandlersReaching(tree, position, context.CancellationToken), project).ToList();
+        if (functions.Count == 0 || !functions.All(f => f.Source == FunctionSource.HandWrittenTemplate && VpcEgress.ClosedVpc(f) is not null))
+            return;
+        var place = VpcEgress.ClosedVpc(functions[0])!.Value.Place;
+        if (place.File!.IsSuppressed(Rule.Id, place.Line) || functions.Any(f => f.File.IsSuppressed(Rule.Id, f.Key.Line)))
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule, address.Syntax.GetLocation(), DiagnosticSeverity.Info, new[] { place.ToLocation() }, properties: null, Strings.Of("LMA4004_NoWayOut", new Uri(text).Host, path.ToString(), functions[0].Name, place.ToString())));
     }
 
     /// <summary>At the handler whose setting it is, in the file that holds it.</summary>
@@ -40,10 +68,7 @@ public sealed class LMA4004CacheOutsideVpc : LambdaRule
                     Rule,
                     HandlerPlace.Of(handler),
                     new[] { place.ToLocation(), linked.Function.Key.ToLocation() },
-                    handler.Name,
-                    $"'{linked.Function.Name}' ({linked.Function.Key})",
-                    $"'{cache.LogicalId}' ({place})",
-                    CacheResources.ServiceOf(cache.Type)!));
+                    Strings.Of("LMA4004_Outside", handler.Name, $"'{linked.Function.Name}' ({linked.Function.Key})", $"'{cache.LogicalId}' ({place})", CacheResources.ServiceOf(cache.Type)!)));
             }
         }
     }

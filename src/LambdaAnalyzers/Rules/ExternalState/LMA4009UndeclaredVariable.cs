@@ -39,7 +39,7 @@ public sealed class LMA4009UndeclaredVariable : LambdaRule
     private void Analyze(OperationAnalysisContext context, LambdaProject project)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!TryMatch(call, out string name) || LambdaEnvironmentVariables.MayComeFromElsewhere(name) || NeededValue.Of(call) != NullUse.Needed || LocalMode.Guards(call))
+        if (EnvironmentRead.NameOf(call) is not { } name || LambdaEnvironmentVariables.MayComeFromElsewhere(name) || NeededValue.Of(call) != NullUse.Needed || LocalMode.Guards(call))
             return;
         var (tree, position) = (call.Syntax.SyntaxTree, call.Syntax.SpanStart);
         // The files are known without the graph. Code that fills the environment itself knows better than they do.
@@ -68,16 +68,6 @@ public sealed class LMA4009UndeclaredVariable : LambdaRule
             path is null ? Strings.Of("LMA4009_Init", context.ContainingSymbol.ContainingType?.Name ?? "Main") : Strings.Of("LMA4009_Invoke", path.ToString()),
             string.Join(", ", lacking.Take(Named).Select(f => $"'{f.Name}' ({f.Key})")) + (lacking.Length > Named ? ", ..." : ""),
             meant is null ? "" : Strings.Of("LMA4009_Meant", meant.Name, meant.Key.ToString())));
-    }
-
-    private static bool TryMatch(IInvocationOperation call, out string name)
-    {
-        name = "";
-        if (call.TargetMethod is not { Name: "GetEnvironmentVariable", ContainingType: { Name: "Environment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
-            || call.Arguments.Length != 1 || call.Arguments[0].Value.ConstantValue is not { HasValue: true, Value: string { Length: > 0 } constant })
-            return false;
-        name = constant;
-        return true;
     }
 
     private static bool FillsEnvironment(LambdaProject project, OperationAnalysisContext context) =>

@@ -35,7 +35,6 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
         var syntax = context.Operation.Syntax;
         if (project.Calls.ShortestPath(syntax.SyntaxTree, syntax.SpanStart, cancellationToken) is not { } path)
             return;
-        bool isConcurrent = ManagedInstances.Serve(path.Handler, project, context.Options, syntax.SyntaxTree);
         var name = kept.Use.ToString();
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
@@ -44,7 +43,17 @@ public sealed class LMA1001InvocationDataInField : LambdaRule
             additionalLocations: kept.Read is null ? null : new[] { kept.Read },
             properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, name).Add(HandlerProperty, path.Handler.IsDelegate ? "" : path.Handler.Name),
             Strings.Of("LMA1001_" + name, kept.Member.Name, path.ToString()),
-            isConcurrent ? Strings.Of("LMA1001_Concurrent") : ""));
+            Concurrent(path.Handler, project, context.Options, syntax.SyntaxTree)));
+    }
+
+    /// <summary>What else the message says where events run at once.</summary>
+    private static object Concurrent(Handler handler, LambdaProject project, AnalyzerOptions options, SyntaxTree tree)
+    {
+        if (!ManagedInstances.Serve(handler, project, options, tree))
+            return "";
+        return RuleOptions.Flag(options, tree, ManagedInstances.Option) is null && ManagedInstances.Cause(handler, project) is var (function, place)
+            ? Strings.Of("LMA1001_Concurrent", function.Name, place.ToString())
+            : Strings.Of("LMA1001_ConcurrentOption");
     }
 
     private static bool IsOurs(StateUse use) => use is StateUse.Growth or StateUse.KeyedState or StateUse.Counter or StateUse.CarryOver or StateUse.HttpClientHeader or StateUse.HttpClientSetting;

@@ -73,9 +73,9 @@ public sealed class LMA1006SharedStateRace : LambdaRule
             Rule,
             context.Operation.Syntax.GetLocation(),
             path.Handler.Proof == HandlerProof.Assumed ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-            additionalLocations: cause is null ? null : new[] { cause.Key.ToLocation() },
+            additionalLocations: cause is null ? null : new[] { cause.Value.Place.ToLocation() },
             properties: ImmutableDictionary<string, string?>.Empty.Add(CaseProperty, what).Add(HandlerProperty, path.Handler.IsDelegate ? "" : path.Handler.Name).Add(PathProperty, name),
             Strings.Of("LMA1006_" + what, name, path.ToString()),
-            cause is null ? Strings.Of("LMA1006_Option") : Strings.Of("LMA1006_CapacityProvider", cause.Name, cause.Key.ToString())));
+            cause is null ? Strings.Of("LMA1006_Option") : Strings.Of("LMA1006_CapacityProvider", cause.Value.Function.Name, cause.Value.Place.ToString())));
     }
 }

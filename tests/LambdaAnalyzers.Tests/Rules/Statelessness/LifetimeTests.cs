@@ -209,7 +209,7 @@ public class LifetimeTests
                     Arn: arn:aws:lambda:eu-west-1:123456789012:capacity-provider:cp
             """,
         },
-    }.Saying("'_all' grows in 'Function.Handle' and nothing empties it: the execution environment keeps it, so the next event finds what this one added. Use a local collection, or keep the state in DynamoDB or ElastiCache. On Lambda Managed Instances several events use it at the same time.").RunAsync();
+    }.Saying("'_all' grows in 'Function.Handle' and nothing empties it: the execution environment keeps it, so the next event finds what this one added. Use a local collection, or keep the state in DynamoDB or ElastiCache. On Lambda Managed Instances several events use it at the same time: 'Orders' has a capacity provider (template.yaml:11).").RunAsync();
 
     private static Task RunAsync(string source, TestReferences? references = null, bool attributes = true) => new Verify<LMA1001InvocationDataInField>
     {

@@ -13,15 +13,15 @@ public class ManagedInstancesTests
         Transform: AWS::Serverless-2016-10-31
         Resources:
           # One environment, many events.
-          {|#1:Orders|}:
+          Orders:
             Type: AWS::Serverless::Function
             Properties:
               CodeUri: .
               Runtime: dotnet10
               Handler: App::Function::Handle
               CapacityProviderConfig:
-                LambdaManagedInstancesCapacityProviderConfig:
-                  CapacityProviderArn: arn:aws:lambda:eu-west-1:123456789012:capacity-provider:cp
+                {|#1:LambdaManagedInstancesCapacityProviderConfig:
+                  CapacityProviderArn: arn:aws:lambda:eu-west-1:123456789012:capacity-provider:cp|}
         """;
 
     private const string Race = "private int _count; public int Handle(string input, ILambdaContext context) => ++{|#0:_count|};";
@@ -47,9 +47,9 @@ public class ManagedInstancesTests
             Globals:
               Function:
                 CapacityProviderConfig:
-                  Arn: arn:aws:lambda:eu-west-1:123456789012:capacity-provider:cp
+                  {|#1:Arn: arn:aws:lambda:eu-west-1:123456789012:capacity-provider:cp|}
             Resources:
-              {|#1:Orders|}:
+              Orders:
                 Type: AWS::Serverless::Function
                 Properties: { CodeUri: ., Runtime: dotnet10, Handler: 'App::Function::Handle' }
             """,
@@ -61,7 +61,7 @@ public class ManagedInstancesTests
     public Task False_beats_a_capacity_provider() => new Verify<LMA1006SharedStateRace>
     {
         Sources = { s_silent },
-        AdditionalFiles = { Template.Replace("{|#1:Orders|}", "Orders") },
+        AdditionalFiles = { Template.Replace("{|#1:", "").Replace("|}", "") },
         Options = { [Shared.Option] = "false" },
     }.RunAsync();
 
@@ -84,7 +84,7 @@ public class ManagedInstancesTests
         Sources = { s_race },
         AdditionalFiles = { Template },
         Options = { [Shared.Option] = value },
-        Expected = { Finding with { Also = [1], Says = "'_count' is read and written back in 'Function.Handle': two events that do so at the same time lose an update. Use Interlocked, or one lock around every use. Several events run at the same time here: 'Orders' has a capacity provider (template.yaml:4)." } },
+        Expected = { Finding with { Also = [1], Says = "'_count' is read and written back in 'Function.Handle': two events that do so at the same time lose an update. Use Interlocked, or one lock around every use. Several events run at the same time here: 'Orders' has a capacity provider (template.yaml:11)." } },
     }.RunAsync();
 
     [Fact]
@@ -118,7 +118,7 @@ public class ManagedInstancesTests
                 Type: AWS::Serverless::Function
                 Properties: { CodeUri: ., Runtime: dotnet10, Handler: 'App::Other::Handle' }
             """ },
-        Expected = { Finding with { Also = [1], Says = "'s_count' is read and written back in 'Function.Handle': two events that do so at the same time lose an update. Use Interlocked, or one lock around every use. Several events run at the same time here: 'Orders' has a capacity provider (template.yaml:4)." } },
+        Expected = { Finding with { Also = [1], Says = "'s_count' is read and written back in 'Function.Handle': two events that do so at the same time lose an update. Use Interlocked, or one lock around every use. Several events run at the same time here: 'Orders' has a capacity provider (template.yaml:11)." } },
     }.RunAsync();
 
     [Fact]

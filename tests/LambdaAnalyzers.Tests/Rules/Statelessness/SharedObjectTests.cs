@@ -142,6 +142,6 @@ public class SharedObjectTests
             "static class Journal { private static readonly List<string> s_lines = new(); public static void Note(string line) => {|#0:s_lines|}.Add(line); }",
         },
         AdditionalFiles = { ManagedInstancesTests.Template },
-        Expected = { new("LMA1006", 0) { Says = "'s_lines' is changed in 'Function.Handle -> Note', and its type is not thread-safe: with two events at the same time it loses entries, throws, or loops forever. Use a concurrent collection, a local, or one lock around every use. Several events run at the same time here: 'Orders' has a capacity provider (template.yaml:4).", Also = [1] } },
+        Expected = { new("LMA1006", 0) { Says = "'s_lines' is changed in 'Function.Handle -> Note', and its type is not thread-safe: with two events at the same time it loses entries, throws, or loops forever. Use a concurrent collection, a local, or one lock around every use. Several events run at the same time here: 'Orders' has a capacity provider (template.yaml:11).", Also = [1] } },
     }.RunAsync();
 }
