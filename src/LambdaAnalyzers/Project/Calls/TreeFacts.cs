@@ -15,6 +15,7 @@ internal sealed class TreeFacts
     // One bit for what is said, shared by names that look alike: most files do not say what is asked for, and an index of each would cost more than its questions.
     private readonly ulong[] said;
     private readonly List<Member> members;
+    private NameIndex? index;
 
     /// <summary>Made by <see cref="TreeReader"/> only.</summary>
     internal TreeFacts(
@@ -32,6 +33,16 @@ internal sealed class TreeFacts
         foreach (var member in members)
             foreach (var name in member.Mentions)
                 said[Word(name)] |= 1UL << (int)(name % BitsPerWord);
+    }
+
+    /// <summary>Stands for this reading of the file where the file itself must not be kept.</summary>
+    public object Key { get; } = new();
+
+    /// <summary>The names of the project that this file was last seen in; a later request that has most files in common starts from there.</summary>
+    public NameIndex? Index
+    {
+        get => Volatile.Read(ref index);
+        set => Volatile.Write(ref index, value);
     }
 
     public IReadOnlyList<Member> Members { get; }
