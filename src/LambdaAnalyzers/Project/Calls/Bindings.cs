@@ -23,6 +23,9 @@ internal sealed class Bindings
     /// <summary>How many members this request bound anew; the counted laws read it.</summary>
     public int BoundMembers => Volatile.Read(ref boundMembers);
 
+    /// <summary>How many files this request looked into beyond their text.</summary>
+    public int BoundFiles => models.Count;
+
     public SemanticModel Model(SyntaxTree tree) => models.TryGetValue(tree, out var model) ? model : models.GetOrAdd(tree, compilation.GetSemanticModel(tree));
 
     public MemberFacts Facts(Member member, CancellationToken cancellationToken)

@@ -166,9 +166,8 @@ internal sealed class DeclaredNames
             return called[name] = trees.SelectMany(t => t.Members).Where(m => m.IsInstanceConstructor && (name != Names.HandlerConstructors || m.Type!.MayBeStringHandler)).ToList();
         List<Member>? found = null;
         foreach (int file in index.Calling(name, changed))
-            foreach (var member in trees[file].Members)
-                if (member.CallName == name && name != 0 || member.Kind == MemberKind.Initializer && ~member.Type!.NameHash == name)
-                    (found ??= new List<Member>()).Add(member);
+            if (trees[file].Called.TryGetValue(name, out var members))
+                (found ??= new List<Member>()).AddRange(members);
         // What nothing declares is not worth remembering: most names are of libraries.
         return found is null ? Array.Empty<Member>() : called[name] = found;
     }

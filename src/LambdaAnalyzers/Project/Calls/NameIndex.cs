@@ -35,15 +35,8 @@ internal sealed class NameIndex
                 sums[name.Key] = unchecked(sum + name.Value);
             }
 
-            foreach (var member in tree.Members)
-            {
-                if (member.CallName != 0)
-                    Put(called, member.CallName, i);
-                // No call says it; the constructors of its type run it.
-                if (member.Kind == MemberKind.Initializer)
-                    Put(called, ~member.Type!.NameHash, i);
-            }
-
+            foreach (var name in tree.Called)
+                Put(called, name.Key, i);
             foreach (var type in tree.Types)
             {
                 Put(declaring, type.NameHash, i);
