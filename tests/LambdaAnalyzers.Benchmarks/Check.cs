@@ -21,6 +21,13 @@ internal static class Check
         return count == expected ? found : throw new InvalidOperationException($"{count} findings of {id}, not {expected}:\n{string.Join("\n", found.Take(5))}");
     }
 
+    /// <summary>The findings of a whole project: one that asks the graph per file, and some of every other rule.</summary>
+    public static object AllFindings(IReadOnlyList<Diagnostic> found, int files)
+    {
+        var missing = GeneratedProject.Reported.Where(id => found.All(d => d.Id != id)).ToList();
+        return missing.Count == 0 ? Findings(found, "LMA4001", files) : throw new InvalidOperationException("No finding of " + string.Join(", ", missing));
+    }
+
     public static IReadOnlyList<Diagnostic> Build(Compilation compilation, string template, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var file = new TextFile("/repo/src/App/template.yaml", SourceText.From(template));

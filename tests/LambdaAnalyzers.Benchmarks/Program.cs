@@ -22,6 +22,13 @@ if (args is ["--quick", ..])
     return;
 }
 
+// "--rules" tells the cost of each rule.
+if (args is ["--rules", ..])
+{
+    Telemetry.Run();
+    return;
+}
+
 // In this process: the references beside the benchmarks are found, and nothing is built anew. One keystroke is one invocation.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15).WithInvocationCount(1).WithUnrollFactor(1);
 var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddExporter(MarkdownExporter.GitHub)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -13,16 +14,16 @@ internal sealed class CarriedState
 {
     private const int MaxTestedCallers = 16;
     private readonly CallGraph calls;
-    // Answers of this request, read and written under the graph's lock.
-    private readonly Dictionary<ISymbol, bool> bounded = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, bool> reset = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, bool> setBack = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, bool> emptied = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, bool> decisive = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, bool> observed = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Location?> carrying = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Location?> foreign = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Location?> lookedUp = new(SymbolEqualityComparer.Default);
+    // Answers of this request; two that ask at once find the same.
+    private readonly ConcurrentDictionary<ISymbol, bool> bounded = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> reset = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> setBack = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> emptied = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> decisive = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> observed = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Location?> carrying = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Location?> foreign = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Location?> lookedUp = new(SymbolEqualityComparer.Default);
 
     public CarriedState(CallGraph calls) => this.calls = calls;
 
@@ -71,7 +72,7 @@ internal sealed class CarriedState
     public bool IsTested(ISymbol field, IOperation operation, CancellationToken cancellationToken) => FieldGuards.IsTested(operation, field)
         || calls.Ask(state => At(operation, cancellationToken) is { } member && IsCalledTested(state, field, member, cancellationToken), cancellationToken);
 
-    private T Ask<T>(Dictionary<ISymbol, T> known, ISymbol field, Func<CallGraph.State, T> question, CancellationToken cancellationToken) => calls.Ask(
+    private T Ask<T>(ConcurrentDictionary<ISymbol, T> known, ISymbol field, Func<CallGraph.State, T> question, CancellationToken cancellationToken) => calls.Ask(
         state => known.TryGetValue(field, out var answer) ? answer : known[field] = question(state),
         cancellationToken);
 

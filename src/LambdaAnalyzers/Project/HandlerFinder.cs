@@ -6,6 +6,8 @@ using System.Threading;
 using LambdaAnalyzers.Deployments;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LambdaAnalyzers.Projects;
 
@@ -59,6 +61,13 @@ internal sealed class HandlerFinder
 
     private void Configured(TypeDeclaration type, string method, LinkedFunction function, CancellationToken cancellationToken)
     {
+        if (Declared(type, method) is { Count: > 0 } declared)
+        {
+            foreach (var member in declared)
+                Add(member, HandlerProof.Configured, type, function);
+            return;
+        }
+
         if (bindings.Symbol(type, cancellationToken) is not { IsFileLocal: false, IsGenericType: false } symbol)
             return;
         for (var declaring = symbol; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
@@ -74,6 +83,25 @@ internal sealed class HandlerFinder
                 FrameworkOverrides(symbol, function, type, cancellationToken);
             return;
         }
+    }
+
+    /// <summary>The methods of that name which the text of the type itself declares, where the text leaves no doubt: the type has one part and no parameters of its own. Binding would find the same.</summary>
+    private List<Member>? Declared(TypeDeclaration type, string method)
+    {
+        for (TypeDeclaration? at = type; at is not null; at = at.Outer)
+            if (at.IsPartial || at.Node.Arity > 0 || at.Node.Modifiers.Any(SyntaxKind.FileKeyword) || names.Declaring(at.NameHash).Count(t => t.FullName == at.FullName) != 1)
+                return null;
+        var found = new List<Member>();
+        foreach (var member in MembersNamed(method))
+        {
+            if (!ReferenceEquals(member.Type, type))
+                continue;
+            if (member.Node is not MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null })
+                return null;
+            found.Add(member);
+        }
+
+        return found;
     }
 
     /// <summary>The handler is a framework's: what its base class calls for an event are the overrides here.</summary>
@@ -101,6 +129,9 @@ internal sealed class HandlerFinder
 
     private HandlerProof? Proof(Member member, CancellationToken cancellationToken)
     {
+        // Without an attribute it can prove no more than a handler string has.
+        if (member.Signs == HandlerSigns.Signature && methods.ContainsKey(member) && ((MethodDeclarationSyntax)member.Node).AttributeLists.Count == 0)
+            return null;
         bool mayBeSignature = (member.Signs & HandlerSigns.Signature) != 0 && names.HasSerializer && member.Type is { IsPublic: true } && IsConstructible(member.Type);
         if ((member.Signs & ~HandlerSigns.Signature) == 0 && !mayBeSignature || bindings.Symbol(member, cancellationToken) is not { } method)
             return null;

@@ -151,8 +151,8 @@ internal sealed class HeldDatabases
         private Source OfMethod(IMethodSymbol method)
         {
             foreach (var reference in method.DeclaringSyntaxReferences)
-                if (state.Names.Trees.Any(t => t.Members.Any(m => m.Node == reference.GetSyntax(cancellationToken)))
-                    && TreeFacts.For(reference.SyntaxTree, cancellationToken).At(reference.Span.Start) is { } code)
+                if (state.Names.Holds(reference.SyntaxTree)
+                    && TreeFacts.For(reference.SyntaxTree, cancellationToken).At(reference.Span.Start) is { } code && code.Node == reference.GetSyntax(cancellationToken))
                     foreach (var operation in state.Bindings.Operations(code, cancellationToken))
                         if (operation is IReturnOperation { ReturnedValue: { } returned } && Of(returned, throughCall: false) is var source and not Source.Unknown)
                             return source;

@@ -220,7 +220,7 @@ internal sealed class InvocationData
 
             public LocalSources Sources { get; }
 
-            public List<IOperation>? Operations { get; init; }
+            public IReadOnlyList<IOperation>? Operations { get; init; }
 
             public HashSet<ISymbol> Seen { get; } = new(SymbolEqualityComparer.Default);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -12,24 +13,49 @@ namespace LambdaAnalyzers.Projects;
 internal sealed class ObjectLifetimes
 {
     private readonly CallGraph calls;
-    // Answers of this request, read and written under the graph's lock.
-    private readonly Dictionary<INamedTypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
+    // Answers of this request; two that ask at once find the same.
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
+    private Dictionary<ulong, HashSet<ServiceLifetime>>? registrations;
 
     public ObjectLifetimes(CallGraph calls) => this.calls = calls;
 
     /// <summary>Whether an object of the type, or of one that derives from it, is kept from one invocation to the next.</summary>
     public bool OutlivesInvocation(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        calls.Ask(state => known.TryGetValue(type.OriginalDefinition, out var answer) ? answer : known[type.OriginalDefinition] = new Walk(state, cancellationToken).IsKept(type.OriginalDefinition), cancellationToken);
+        calls.Ask(state => known.TryGetValue(type.OriginalDefinition, out var answer) ? answer : known[type.OriginalDefinition] = new Walk(state, Registrations(state, cancellationToken), cancellationToken).IsKept(type.OriginalDefinition), cancellationToken);
+
+    /// <summary>The lifetimes with which each type, as service or as implementation, is registered; joined once per request.</summary>
+    private Dictionary<ulong, HashSet<ServiceLifetime>> Registrations(CallGraph.State state, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref registrations) is { } known)
+            return known;
+        var found = new Dictionary<ulong, HashSet<ServiceLifetime>>();
+        foreach (var name in Names.Registrations)
+            foreach (var member in state.Names.Saying(name))
+                foreach (var registration in state.Bindings.Facts(member, cancellationToken).Registrations)
+                    foreach (var type in new[] { registration.Service, registration.Implementation })
+                    {
+                        if (!found.TryGetValue(type, out var lifetimes))
+                            found[type] = lifetimes = new HashSet<ServiceLifetime>();
+                        lifetimes.Add(registration.Lifetime);
+                    }
+
+        Volatile.Write(ref registrations, found);
+        return found;
+    }
 
     private sealed class Walk
     {
         private const int MaxTypes = 64;
+        private static readonly HashSet<ServiceLifetime> Unregistered = new();
         private readonly CallGraph.State state;
+        private readonly Dictionary<ulong, HashSet<ServiceLifetime>> registered;
         private readonly CancellationToken cancellationToken;
+        private readonly Dictionary<INamedTypeSymbol, List<Member>> constructors = new(SymbolEqualityComparer.Default);
         private readonly HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
         private readonly Queue<INamedTypeSymbol> pending = new();
 
-        public Walk(CallGraph.State state, CancellationToken cancellationToken) => (this.state, this.cancellationToken) = (state, cancellationToken);
+        public Walk(CallGraph.State state, Dictionary<ulong, HashSet<ServiceLifetime>> registered, CancellationToken cancellationToken) =>
+            (this.state, this.registered, this.cancellationToken) = (state, registered, cancellationToken);
 
         public bool IsKept(INamedTypeSymbol type)
         {
@@ -42,7 +68,7 @@ internal sealed class ObjectLifetimes
                 var at = pending.Dequeue();
                 if (IsMadePerRequest(at) || IsConstructedForAnEvent(at))
                     continue;
-                var registrations = Registrations(at);
+                var registrations = registered.TryGetValue(NodeId.Hash(at), out var lifetimes) ? lifetimes : Unregistered;
                 if (registrations.Contains(ServiceLifetime.Singleton) || IsHandlerType(at, registrations) || IsConstructedBesideHandler(at) || IsHeld(at, registrations.Count > 0))
                     return true;
             }
@@ -61,23 +87,11 @@ internal sealed class ObjectLifetimes
                     Enqueue(heir);
         }
 
-        private bool IsHandlerType(INamedTypeSymbol type, List<ServiceLifetime> registrations) => state.Handlers.Any(h =>
+        private bool IsHandlerType(INamedTypeSymbol type, HashSet<ServiceLifetime> registrations) => state.Handlers.Any(h =>
             h is { Type: { } declaration, Proof: not HandlerProof.Assumed } && declaration.Name == type.Name
             // The startup's own registration of an annotated class wins over the generated singleton (facts.md F-HANDLER).
             && !(h.IsAnnotated && registrations.Count > 0)
             && SymbolEqualityComparer.Default.Equals(state.Bindings.Symbol(declaration, cancellationToken), type));
-
-        private List<ServiceLifetime> Registrations(INamedTypeSymbol type)
-        {
-            var id = NodeId.Hash(type);
-            var lifetimes = new List<ServiceLifetime>();
-            foreach (var name in Names.Registrations)
-                foreach (var member in state.Names.Saying(name))
-                    foreach (var registration in state.Bindings.Facts(member, cancellationToken).Registrations)
-                        if (registration.Implementation == id || registration.Service == id)
-                            lifetimes.Add(registration.Lifetime);
-            return lifetimes;
-        }
 
         /// <summary>ASP.NET makes a new one for each request.</summary>
         private static bool IsMadePerRequest(INamedTypeSymbol type)
@@ -104,36 +118,37 @@ internal sealed class ObjectLifetimes
             return false;
         }
 
-        private IEnumerable<Member> Constructors(INamedTypeSymbol type)
+        private List<Member> Constructors(INamedTypeSymbol type)
         {
+            if (constructors.TryGetValue(type, out var known))
+                return known;
             var id = NodeId.Hash(type);
-            return state.Names.Saying(Names.Live(type.Name)).Concat(state.Names.Saying(Names.New)).Where(m => state.Bindings.Facts(m, cancellationToken).DoesConstruct(id));
+            return constructors[type] = state.Names.Saying(Names.Live(type.Name)).Concat(state.Names.Saying(Names.New)).Where(m => state.Bindings.Facts(m, cancellationToken).DoesConstruct(id)).ToList();
         }
 
         /// <summary>Whether a static member holds an object of the type; who holds one in an instance member is asked next.</summary>
         private bool IsHeld(INamedTypeSymbol type, bool isRegistered)
         {
             var asked = Supers(type).ToList();
-            var names = new HashSet<ulong>(asked.Select(t => Names.Of(t.Name)));
-            foreach (var tree in state.Names.Trees)
-                foreach (var declaration in tree.Types)
+            foreach (var declaration in asked.SelectMany(t => state.Names.Holding(Names.Of(t.Name))).Distinct())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (state.Bindings.Symbol(declaration, cancellationToken) is not { } holder)
+                    continue;
+                foreach (var member in holder.GetMembers())
                 {
-                    if (!declaration.Holds.Any(names.Contains) || state.Bindings.Symbol(declaration, cancellationToken) is not { } holder)
+                    if (member.IsImplicitlyDeclared && member is IFieldSymbol || MemberType(member) is not { } memberType || !Mentions(memberType, asked, out bool isExact))
                         continue;
-                    foreach (var member in holder.GetMembers())
-                    {
-                        if (member.IsImplicitlyDeclared && member is IFieldSymbol || MemberType(member) is not { } memberType || !Mentions(memberType, asked, out bool isExact))
-                            continue;
-                        if (!isExact && !isRegistered && !Constructors(type).Any(c => c.Type?.FullName == declaration.FullName))
-                            continue;
-                        if (member.IsStatic)
-                            return true;
-                        Enqueue(holder);
-                    }
-
-                    if (declaration.Node.ParameterList is not null && (isRegistered || Constructors(type).Any()))
-                        Enqueue(holder);
+                    if (!isExact && !isRegistered && !Constructors(type).Any(c => c.Type?.FullName == declaration.FullName))
+                        continue;
+                    if (member.IsStatic)
+                        return true;
+                    Enqueue(holder);
                 }
+
+                if (declaration.Node.ParameterList is not null && (isRegistered || Constructors(type).Count > 0))
+                    Enqueue(holder);
+            }
 
             return false;
 

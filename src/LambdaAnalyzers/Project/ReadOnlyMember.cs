@@ -16,9 +16,8 @@ internal static class ReadOnlyMember
     {
         if (member.DeclaringSyntaxReferences.Length != 1 || Expression(member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)) is not { } expression)
             return null;
-        var facts = TreeFacts.For(expression.SyntaxTree, cancellationToken);
         // A referenced project's trees are not ours to bind.
-        if (!state.Names.Trees.Contains(facts) || facts.At(expression.SpanStart) is not { } code || IsWrittenByConstructor(state, member, cancellationToken))
+        if (!state.Names.Holds(expression.SyntaxTree) || TreeFacts.For(expression.SyntaxTree, cancellationToken).At(expression.SpanStart) is not { } code || IsWrittenByConstructor(state, member, cancellationToken))
             return null;
         foreach (var operation in state.Bindings.Operations(code, cancellationToken))
             if (operation.Syntax == expression && operation is not (IBlockOperation or IReturnOperation or ISymbolInitializerOperation))

@@ -38,7 +38,7 @@ internal sealed record RepeatedInitialization(InitializationKind Kind, CallPath 
     {
         var operation = project.Calls.Ask(
             state => TreeFacts.For(tree, cancellationToken).At(span.Start) is { } member
-                ? state.Bindings.Operations(member, cancellationToken).Find(o => o.Syntax.Span == span && InitializationWork.TryMatch(o, out _))
+                ? state.Bindings.Operations(member, cancellationToken).FirstOrDefault(o => o.Syntax.Span == span && InitializationWork.TryMatch(o, out _))
                 : null,
             cancellationToken);
         return operation is null ? null : Of(operation, project, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -11,8 +12,8 @@ namespace LambdaAnalyzers.Projects;
 internal sealed class SeenSets
 {
     private readonly LambdaProject project;
-    // Answers of this request, read and written under the graph's lock.
-    private readonly Dictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
+    // Answers of this request; two that ask at once find the same.
+    private readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     public SeenSets(LambdaProject project) => this.project = project;
 

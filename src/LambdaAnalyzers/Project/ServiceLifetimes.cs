@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -32,8 +33,8 @@ internal sealed class ServiceLifetimes
     private readonly CallGraph calls;
     private readonly LambdaSymbols symbols;
     private readonly ServiceProviders providers;
-    // Answers of this request, read and written under the graph's lock.
-    private readonly Dictionary<INamedTypeSymbol, ScopedState?> states = new(SymbolEqualityComparer.Default);
+    // Answers of this request; two that ask at once find the same.
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ScopedState?> states = new(SymbolEqualityComparer.Default);
     private List<ServiceRegistration>? all;
 
     public ServiceLifetimes(CallGraph calls, LambdaSymbols symbols, ServiceProviders providers) => (this.calls, this.symbols, this.providers) = (calls, symbols, providers);

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -27,8 +28,13 @@ internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            start.RegisterOperationAction(_ => { }, OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.FieldReference, OperationKind.SimpleAssignment);
-            start.RegisterSymbolAction(_ => { }, SymbolKind.NamedType, SymbolKind.Method);
+            start.RegisterOperationAction(
+                _ => { },
+                OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.EventReference, OperationKind.ParameterReference,
+                OperationKind.SimpleAssignment, OperationKind.AnonymousFunction, OperationKind.MethodReference, OperationKind.Lock);
+            start.RegisterSymbolAction(_ => { }, SymbolKind.NamedType, SymbolKind.Field, SymbolKind.Property);
+            start.RegisterSyntaxNodeAction(_ => { }, SyntaxKind.Parameter);
+            start.RegisterSyntaxTreeAction(_ => { });
             start.RegisterAdditionalFileAction(_ => { });
         });
     }

@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LambdaAnalyzers.Benchmarks;
 
-/// <summary>Projects of any size: handlers, services and stores whose members have the same names in many files, and one suspicious operation per file that asks the call graph.</summary>
-internal static class GeneratedProject
+/// <summary>Projects of any size: handlers, services and stores whose members have the same names in many files, and a few suspicious operations per file that ask the call graph.</summary>
+internal static partial class GeneratedProject
 {
     private const int FilesPerHandler = 5;
 
     /// <summary>So many names have the services' methods, whose headers are edited; those of the stores have one.</summary>
     private const int Names = 60;
-    private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Net.Http; using System.Threading.Tasks; using Amazon.Lambda.Core;\n";
+    private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Net.Http; using System.Threading.Tasks; using Amazon.Lambda.Core; " + SuspiciousUsings + "\n";
+    private static readonly TestReferences s_references = TestReferences.Of("Amazon.Lambda.*", "AWSSDK.Core", "AWSSDK.DynamoDBv2", "StackExchange.Redis", "Microsoft.Extensions.DependencyInjection*");
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
 
     /// <summary>Freshly parsed; the last file holds top-level statements.</summary>
@@ -22,11 +23,12 @@ internal static class GeneratedProject
     /// <summary>Every method of one name behind one interface, half of the files unreachable but calling that name.</summary>
     public static CSharpCompilation Hard(int files) => Compile(Enumerable.Range(0, files).Select(i => HardFile(i, files)));
 
-    public static CSharpCompilation NotForLambda(int files) => Compile(Enumerable.Range(0, files).Select(i => File(i, files).Replace(", ILambdaContext context", "").Replace("using Amazon.Lambda.Core;", "")).Append(Main))
-        .WithReferences(TestReferences.None.All);
+    public static CSharpCompilation NotForLambda(int files) => Compile(Enumerable.Range(0, files).Select(i => File(i, files).Replace(", ILambdaContext context", "").Replace("using Amazon.Lambda.Core;", "")).Append(Main), TestReferences.None.And("AWSSDK.Core", "AWSSDK.DynamoDBv2", "StackExchange.Redis"));
 
     /// <summary>A template with a function for every handler.</summary>
-    public static string Template(int files) => "Resources:\n" + string.Concat(Enumerable.Range(0, files / FilesPerHandler).Select(i => Function(i * FilesPerHandler)));
+    public static string Template(int files) => "Resources:\n" + string.Concat(Enumerable.Range(0, files / FilesPerHandler).Select(i => Function(i * FilesPerHandler)))
+        + "  Cache:\n    Type: AWS::ElastiCache::ReplicationGroup\n  Reader:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: App::App.Function0::FunctionHandler\n"
+        + "      Environment:\n        Variables: { CACHE: !GetAtt Cache.PrimaryEndPoint.Address }\n";
 
     public static string TemplateOfLines(int lines) => "Resources:\n" + string.Concat(Enumerable.Range(0, lines / 10).Select(Function));
 
@@ -76,6 +78,7 @@ internal static class GeneratedProject
             public async Task<int> Run{{i % Names}}Async(Order{{i}} order /*parameter*/)
             {
                 /*body*/
+                {{SuspiciousCalls(i)}}
                 if (!Validate(order))
                     return 0;
                 foreach (var part in order.Id.Split(',').Where(p => p.Length > 1).Select(p => p.Trim()))
@@ -84,6 +87,7 @@ internal static class GeneratedProject
             }
             private static bool Validate(Order{{i}} order) => order.Count >= 0 && !order.IsLarge;
             /*member*/
+            {{SuspiciousMembers(i)}}
         }
 
         public static class Extensions{{i}}
@@ -96,9 +100,12 @@ internal static class GeneratedProject
     private static string Handler(int i, int files) => $$"""
         public class Function{{i}}
         {
+            private ILambdaContext? last{{i}};
             {{string.Concat(Handled(i, files).Select(j => $"private readonly Service{j} service{j} = new(new Store{j}()); "))}}
             public async Task<string> FunctionHandler(string input, ILambdaContext context)
             {
+                if (last{{i}} is not null) Console.WriteLine(last{{i}}.AwsRequestId);
+                last{{i}} = context;
                 {{string.Concat(Handled(i, files).Select(j => $"await service{j}.Run{j % Names}Async(Order{j}.Parse(input)); Console.WriteLine(Order{j}.Parse(input).Describe()); "))}}
                 return input;
             }
@@ -137,9 +144,9 @@ internal static class GeneratedProject
         }
         """);
 
-    private static CSharpCompilation Compile(IEnumerable<string> sources) => CSharpCompilation.Create(
+    private static CSharpCompilation Compile(IEnumerable<string> sources, TestReferences? references = null) => CSharpCompilation.Create(
         "App",
         sources.Select((s, i) => CSharpSyntaxTree.ParseText(s, s_parse, $"/repo/src/App/File{i}.cs")),
-        TestReferences.Lambda.All,
+        (references ?? s_references).All,
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 }

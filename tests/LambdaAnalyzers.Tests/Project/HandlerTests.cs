@@ -160,7 +160,7 @@ public sealed class HandlerTests
 
     private static string Describe(CallGraph calls) => string.Join("; ", calls.Handlers(CancellationToken.None).Select(h => h.Name + " " + h.Proof));
 
-    private sealed class Given(string path, string text) : AdditionalText
+    internal sealed class Given(string path, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -14,8 +15,8 @@ internal sealed class BackwardSearch
     private readonly Dispatch dispatch;
     private readonly ReverseEdges reverse;
     private readonly IRootSet roots;
-    private readonly Dictionary<Member, bool> known = new();
-    private readonly Dictionary<Member, Targets> targets = new();
+    private readonly ConcurrentDictionary<Member, bool> known = new();
+    private readonly ConcurrentDictionary<Member, Targets> targets = new();
     private NameDistance? distances;
 
     public BackwardSearch(DeclaredNames names, Bindings bindings, Dispatch dispatch, ReverseEdges reverse, IRootSet roots) =>

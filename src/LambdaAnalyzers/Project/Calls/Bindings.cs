@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,31 +11,37 @@ internal sealed class Bindings
 {
     private readonly Compilation compilation;
     private readonly DeclaredNames names;
-    private readonly Dictionary<SyntaxTree, SemanticModel> models = new();
-    private readonly Dictionary<Member, MemberFacts> facts = new();
-    private readonly Dictionary<Member, ulong[]> owners = new();
-    private readonly Dictionary<TypeDeclaration, TypeFacts> types = new();
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
+    private readonly ConcurrentDictionary<Member, MemberFacts> facts = new();
+    private readonly ConcurrentDictionary<Member, IReadOnlyList<IOperation>> operations = new();
+    private readonly ConcurrentDictionary<Member, ulong[]> owners = new();
+    private readonly ConcurrentDictionary<TypeDeclaration, TypeFacts> types = new();
+    private int boundMembers;
 
     public Bindings(Compilation compilation, DeclaredNames names) => (this.compilation, this.names) = (compilation, names);
 
     /// <summary>How many members this request bound anew; the counted laws read it.</summary>
-    public int BoundMembers { get; private set; }
+    public int BoundMembers => Volatile.Read(ref boundMembers);
 
-    public SemanticModel Model(SyntaxTree tree)
-    {
-        if (!models.TryGetValue(tree, out var model))
-            models[tree] = model = compilation.GetSemanticModel(tree);
-        return model;
-    }
+    /// <summary>How many files this request looked into beyond their text.</summary>
+    public int BoundFiles => models.Count;
+
+    public SemanticModel Model(SyntaxTree tree) => models.TryGetValue(tree, out var model) ? model : models.GetOrAdd(tree, compilation.GetSemanticModel(tree));
 
     public MemberFacts Facts(Member member, CancellationToken cancellationToken)
     {
         if (Known(member) is { } known)
             return known;
-        var bound = MemberBinder.Bind(member, Model(member.Node.SyntaxTree), cancellationToken);
-        BoundMembers++;
-        member.Keep(names.Fingerprint(member), bound);
-        return facts[member] = bound;
+        // One binds, the others take what it found. Nothing is asked for under this lock but the compiler.
+        lock (member)
+        {
+            if (Known(member) is { } meanwhile)
+                return meanwhile;
+            var bound = MemberBinder.Bind(member, Model(member.Node.SyntaxTree), cancellationToken);
+            Interlocked.Increment(ref boundMembers);
+            member.Keep(names.Fingerprint(member), bound);
+            return facts[member] = bound;
+        }
     }
 
     /// <summary>The facts if they are at hand, now or from an earlier request; null when they would have to be bound.</summary>
@@ -88,6 +95,7 @@ internal sealed class Bindings
     public IOperation? Root(Member member, CancellationToken cancellationToken) =>
         member.Kind is MemberKind.PrimaryConstructor or MemberKind.ImplicitConstructor ? null : Model(member.Node.SyntaxTree).GetOperation(member.Node, cancellationToken);
 
-    public List<IOperation> Operations(Member member, CancellationToken cancellationToken) =>
-        MemberBinder.Operations(member, Model(member.Node.SyntaxTree), cancellationToken);
+    /// <summary>Its operations, each parent before its children: read off once per request.</summary>
+    public IReadOnlyList<IOperation> Operations(Member member, CancellationToken cancellationToken) =>
+        operations.TryGetValue(member, out var known) ? known : operations.GetOrAdd(member, MemberBinder.Operations(member, Model(member.Node.SyntaxTree), cancellationToken));
 }

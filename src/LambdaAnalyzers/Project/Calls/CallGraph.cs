@@ -16,6 +16,8 @@ internal sealed class CallGraph
     private readonly Deployment deployment;
     private readonly bool isLibrary;
     private readonly ImmutableArray<string> entryPointAttributes;
+    private HashSet<string>? configuredMethods;
+    private int readTrees;
     private State? state;
 
     /// <param name="compilation">The compilation.</param>
@@ -23,7 +25,8 @@ internal sealed class CallGraph
     /// <param name="isLibrary">H6: the public members are called by Lambda projects.</param>
     /// <param name="entryPointAttributes">Metadata names of attributes that mark handlers for other generators.</param>
     public CallGraph(Compilation compilation, Deployment deployment, bool isLibrary, ImmutableArray<string> entryPointAttributes = default) =>
-        (this.compilation, this.deployment, this.isLibrary, this.entryPointAttributes) = (compilation, deployment, isLibrary, entryPointAttributes.IsDefault ? ImmutableArray<string>.Empty : entryPointAttributes);
+        (this.compilation, this.deployment, this.isLibrary, this.entryPointAttributes) =
+            (compilation, deployment, isLibrary, entryPointAttributes.IsDefault ? ImmutableArray<string>.Empty : entryPointAttributes);
 
     /// <summary>Whether any question was asked: a project without a suspicious operation builds no graph.</summary>
     public bool IsBuilt => Volatile.Read(ref state) is not null;
@@ -32,6 +35,18 @@ internal sealed class CallGraph
     public int BoundMembers => Volatile.Read(ref state)?.Bindings.BoundMembers ?? 0;
 
     public ImmutableArray<Handler> Handlers(CancellationToken cancellationToken) => Ask(s => s.Handlers, cancellationToken);
+
+    /// <summary>The handlers in one file that a setting names. A file without a method that could be one asks no graph.</summary>
+    public IEnumerable<Handler> ConfiguredHandlers(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref configuredMethods) is not { } methods)
+            Volatile.Write(ref configuredMethods, methods = new HashSet<string>(
+                deployment.Functions.Where(f => f.Function.Handler.HasValue).Select(f => HandlerName.Parse(f.Function.Handler.Value)?.Method ?? ""), StringComparer.Ordinal));
+        // An override may stand for the method of a framework's base class.
+        return TreeFacts.For(tree, cancellationToken).Members.Any(m => m.Kind == MemberKind.Method && (m.IsVirtual || methods.Contains(m.Name)))
+            ? Handlers(cancellationToken).Where(h => !h.Functions.IsEmpty && h.Member.Node.SyntaxTree == tree)
+            : Enumerable.Empty<Handler>();
+    }
 
     /// <summary>The phase of the code at a position; a delegate that is a handler is Invoke though its member is Init.</summary>
     public Phase PhaseAt(SyntaxTree tree, int position, CancellationToken cancellationToken) => Ask(
@@ -75,19 +90,29 @@ internal sealed class CallGraph
     /// <summary>Whether any member of the compilation says the name, whoever reaches it.</summary>
     public bool IsMentioned(string name, CancellationToken cancellationToken) => Ask(s => s.Names.Saying(Names.Of(name)).Length > 0, cancellationToken);
 
-    /// <summary>Asks a question of several steps against one graph; two that ask at the same time take turns.</summary>
+    /// <summary>Asks a question of several steps against one graph. A build asks many at once: what they find out is shared, and none waits for another but to have the same member bound.</summary>
     public T Ask<T>(Func<State, T> question, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        return question(Volatile.Read(ref state) ?? Build(cancellationToken));
+    }
+
+    private State Build(CancellationToken cancellationToken)
+    {
+        // Before the lock, so that all who come meanwhile help: each takes the next file.
+        var trees = (ImmutableArray<SyntaxTree>)compilation.SyntaxTrees;
+        for (int next = Interlocked.Increment(ref readTrees); next <= trees.Length; next = Interlocked.Increment(ref readTrees))
+            TreeFacts.For(trees[next - 1], cancellationToken);
         lock (gate)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             // Published when whole: a cancelled construction is not remembered.
-            state ??= new State(compilation, deployment, isLibrary, entryPointAttributes, cancellationToken);
-            return question(state);
+            if (state is null)
+                Volatile.Write(ref state, new State(compilation, deployment, isLibrary, entryPointAttributes, cancellationToken));
+            return state!;
         }
     }
 
-    /// <summary>The parts of one request's graph. Used under the graph's lock only.</summary>
+    /// <summary>The parts of one request's graph, to be used by several threads at once: an answer is found out twice rather than waited for, and is the same each time.</summary>
     internal sealed class State
     {
         public State(Compilation compilation, Deployment deployment, bool isLibrary, ImmutableArray<string> entryPointAttributes, CancellationToken cancellationToken)
@@ -96,7 +121,7 @@ internal sealed class CallGraph
             Bindings = new Bindings(compilation, Names);
             Handlers = HandlerFinder.Find(Names, Bindings, deployment, compilation, isLibrary, entryPointAttributes, cancellationToken);
             var handlerTypes = new Lazy<HashSet<ulong>>(() => new HashSet<ulong>(
-                Handlers.Where(h => h.Type is not null).Select(h => Bindings.Type(h.Type!, CancellationToken.None).Id)), LazyThreadSafetyMode.None);
+                Handlers.Where(h => h.Type is not null).Select(h => Bindings.Type(h.Type!, CancellationToken.None).Id)), LazyThreadSafetyMode.PublicationOnly);
             var dispatch = new Dispatch(Names, Bindings, id => handlerTypes.Value.Contains(id));
             var reverse = new ReverseEdges(Names, Bindings);
             Invoke = new BackwardSearch(Names, Bindings, dispatch, reverse, new InvokeRoots(Handlers));

@@ -1,29 +1,33 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace LambdaAnalyzers.Projects.Calls;
 
-/// <summary>The <see cref="TreeFacts"/> of one compilation, joined: declarations are merged, mentions are looked up tree by tree. Lives for one request.</summary>
+/// <summary>The <see cref="TreeFacts"/> of one compilation, joined: declarations by the <see cref="NameIndex"/> that requests hand on, mentions tree by tree. Lives for one request.</summary>
 internal sealed class DeclaredNames
 {
     private static readonly IReadOnlyList<TypeDeclaration> NoTypes = Array.Empty<TypeDeclaration>();
-    private readonly Dictionary<ulong, ulong> declared;
-    private readonly Dictionary<ulong, List<TypeDeclaration>> declaring = new();
-    private readonly Dictionary<ulong, List<TypeDeclaration>> inheriting = new();
-    private readonly Dictionary<ulong, List<ulong>> leadsTo = new();
-    private readonly Dictionary<ulong, List<ulong>> cameFrom = new();
-    private readonly Dictionary<ulong, Member[]> saying = new();
+    private readonly Compilation compilation;
+    private readonly List<TreeFacts> trees = new();
+    private readonly List<(ulong Alias, ulong Target)> globals = new();
+    private readonly NameIndex index;
+    // The files that differ from those of the index, in their order.
+    private readonly List<int> changed = new();
+    private readonly ConcurrentDictionary<ulong, IReadOnlyList<TypeDeclaration>> declaring = new();
+    private readonly ConcurrentDictionary<ulong, IReadOnlyList<TypeDeclaration>> inheriting = new();
+    private readonly ConcurrentDictionary<ulong, IReadOnlyList<Member>> called = new();
+    private readonly ConcurrentDictionary<ulong, Member[]> saying = new();
     private readonly ulong shape;
-    private Dictionary<ulong, List<Member>>? called;
+    private Dictionary<ulong, List<TypeDeclaration>>? holding;
 
     public DeclaredNames(Compilation compilation, CancellationToken cancellationToken)
     {
+        this.compilation = compilation;
         shape = Names.Mix(Names.Of(compilation.AssemblyName ?? ""), CompilationHash.Options(compilation));
-        var trees = new List<TreeFacts>();
-        var globals = new List<(ulong Alias, ulong Target)>();
-        int count = 0;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -33,36 +37,25 @@ internal sealed class DeclaredNames
             shape = unchecked(shape + facts.Shape);
             HasSerializer |= facts.HasSerializer;
             globals.AddRange(facts.GlobalAliases);
-            count += facts.Declared.Count;
         }
 
-        // Many files declare the same names; room for all of them is less than growing to it.
-        declared = new Dictionary<ulong, ulong>(count);
-        foreach (var facts in trees)
-            foreach (var name in facts.Declared)
-                AddTo(declared, name.Key, name.Value);
-        Trees = trees;
-        foreach (var (alias, target) in globals)
-        {
-            if (declared.TryGetValue(target, out var hash))
-                AddTo(declared, alias, hash);
-            Lead(alias, target);
-        }
-
-        Types(globals);
+        index = NameIndex.For(trees, changed, cancellationToken);
         shape = CompilationHash.References(shape, compilation, cancellationToken);
     }
 
-    public IReadOnlyList<TreeFacts> Trees { get; }
+    public IReadOnlyList<TreeFacts> Trees => trees;
 
     public bool HasSerializer { get; }
+
+    /// <summary>Whether the file is this compilation's own and not a referenced project's.</summary>
+    public bool Holds(SyntaxTree tree) => compilation.ContainsSyntaxTree(tree);
 
     /// <summary>What the binding of the member depends on: the project's shape and the declarations of every name that it says.</summary>
     public ulong Fingerprint(Member member)
     {
         var hash = shape;
         foreach (var name in member.Mentions)
-            if (declared.TryGetValue(name, out var sum))
+            if (Sum(name) is var sum and not 0)
                 hash = Names.Mix(hash, Names.Mix(name, sum));
         return hash;
     }
@@ -94,13 +87,52 @@ internal sealed class DeclaredNames
     }
 
     /// <summary>The declarations of types with that simple name.</summary>
-    public IReadOnlyList<TypeDeclaration> Declaring(ulong name) => declaring.TryGetValue(name, out var list) ? list : NoTypes;
+    public IReadOnlyList<TypeDeclaration> Declaring(ulong name) =>
+        declaring.TryGetValue(name, out var known) ? known : declaring[name] = Find(index.Declaring(name, changed), type => type.NameHash == name);
 
-    /// <summary>The declarations whose base list says that name.</summary>
-    public IReadOnlyList<TypeDeclaration> Inheriting(ulong name) => inheriting.TryGetValue(name, out var list) ? list : NoTypes;
+    /// <summary>The declarations whose base list says that name, or a global alias of it.</summary>
+    public IReadOnlyList<TypeDeclaration> Inheriting(ulong name)
+    {
+        if (inheriting.TryGetValue(name, out var known))
+            return known;
+        var found = Saying(name);
+        foreach (var (alias, target) in globals)
+            if (target == name)
+                found = found.Concat(Saying(alias)).Distinct().ToList();
+        return inheriting[name] = found;
+
+        IReadOnlyList<TypeDeclaration> Saying(ulong said) => Find(index.Inheriting(said, changed), type => Array.BinarySearch(type.Bases, said) >= 0);
+    }
+
+    /// <summary>The declarations whose fields, automatic properties or primary-constructor parameters say that name in their types.</summary>
+    public IReadOnlyList<TypeDeclaration> Holding(ulong name)
+    {
+        if (Volatile.Read(ref holding) is not { } holders)
+        {
+            holders = new Dictionary<ulong, List<TypeDeclaration>>();
+            foreach (var tree in Trees)
+                foreach (var type in tree.Types)
+                    foreach (var held in type.Holds)
+                        Put(holders, held, type);
+            Volatile.Write(ref holding, holders);
+        }
+
+        return holders.TryGetValue(name, out var list) ? list : NoTypes;
+    }
 
     /// <summary>Names that this one stands for: the target of an alias, the constructors of a base.</summary>
-    public IReadOnlyList<ulong> LeadsTo(ulong name) => leadsTo.TryGetValue(name, out var list) ? list : Array.Empty<ulong>();
+    public IReadOnlyList<ulong> LeadsTo(ulong name)
+    {
+        List<ulong>? targets = null;
+        foreach (int file in index.Declaring(name, changed))
+            foreach (var type in trees[file].Types)
+                if (type.ConstructorHash == name && type.Bases.Length > 0)
+                    (targets ??= new List<ulong>()).AddRange(type.Bases);
+        foreach (var (alias, target) in globals)
+            if (alias == name)
+                (targets ??= new List<ulong>()).Add(target);
+        return targets ?? (IReadOnlyList<ulong>)Array.Empty<ulong>();
+    }
 
     /// <summary>The members whose text says the name, or something that leads to it.</summary>
     public Member[] Saying(ulong name)
@@ -109,14 +141,12 @@ internal sealed class DeclaredNames
             return known;
         var members = new List<Member>();
         Find(name);
-        if (cameFrom.TryGetValue(name, out var aliases))
-            foreach (var alias in aliases)
-            {
-                Find(alias);
-                if (cameFrom.TryGetValue(alias, out var further))
-                    foreach (var again in further)
-                        Find(again);
-            }
+        foreach (var alias in CameFrom(name))
+        {
+            Find(alias);
+            foreach (var again in CameFrom(alias))
+                Find(again);
+        }
 
         return saying[name] = members.ToArray();
 
@@ -130,8 +160,16 @@ internal sealed class DeclaredNames
     /// <summary>The members that calls mention by the name.</summary>
     public IReadOnlyList<Member> Called(ulong name)
     {
-        called ??= CallNames();
-        return called.TryGetValue(name, out var list) ? list : Array.Empty<Member>();
+        if (called.TryGetValue(name, out var known))
+            return known;
+        if (name == Names.New || name == Names.With || name == Names.HandlerConstructors)
+            return called[name] = trees.SelectMany(t => t.Members).Where(m => m.IsInstanceConstructor && (name != Names.HandlerConstructors || m.Type!.MayBeStringHandler)).ToList();
+        List<Member>? found = null;
+        foreach (int file in index.Calling(name, changed))
+            if (trees[file].Called.TryGetValue(name, out var members))
+                (found ??= new List<Member>()).AddRange(members);
+        // What nothing declares is not worth remembering: most names are of libraries.
+        return found is null ? Array.Empty<Member>() : called[name] = found;
     }
 
     /// <summary>The instance initialisers of the types with that simple name.</summary>
@@ -142,7 +180,7 @@ internal sealed class DeclaredNames
     {
         if (member.Type is not { } type || member.IsStatic || member.Kind is not (MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow))
             return false;
-        if (member.IsVirtual || type.IsInterface || inheriting.ContainsKey(type.NameHash))
+        if (member.IsVirtual || type.IsInterface || Inheriting(type.NameHash).Count > 0)
             return true;
         foreach (var declaration in Declaring(type.NameHash))
             if (declaration.Bases.Length > 0)
@@ -164,12 +202,12 @@ internal sealed class DeclaredNames
                         continue;
                     bool isForeign = foreign.Contains(type.NameHash);
                     foreach (var name in type.Bases)
-                        isForeign |= !declaring.ContainsKey(name) || foreign.Contains(name);
+                        isForeign |= Declaring(name).Count == 0 || foreign.Contains(name);
                     if (!isForeign)
                         continue;
                     grows |= foreign.Add(type.NameHash);
                     foreach (var name in type.Bases)
-                        if (declaring.ContainsKey(name))
+                        if (Declaring(name).Count > 0)
                             grows |= foreign.Add(name);
                 }
         }
@@ -182,54 +220,37 @@ internal sealed class DeclaredNames
                     yield return member;
     }
 
-    private Dictionary<ulong, List<Member>> CallNames()
+    /// <summary>The sum of the hashes of what is declared under the name; a global alias stands for its targets.</summary>
+    private ulong Sum(ulong name)
     {
-        var lists = new Dictionary<ulong, List<Member>>(declared.Count);
-        var constructors = new List<Member>();
-        foreach (var tree in Trees)
-            foreach (var member in tree.Members)
-            {
-                if (member.CallName != 0)
-                    Put(lists, member.CallName, member);
-                // No call says it; the constructors of its type run it.
-                if (member.Kind == MemberKind.Initializer)
-                    Put(lists, ~member.Type!.NameHash, member);
-                if (member.IsInstanceConstructor)
-                    constructors.Add(member);
-            }
-
-        lists[Names.New] = lists[Names.With] = constructors;
-        lists[Names.HandlerConstructors] = constructors.FindAll(c => c.Type!.MayBeStringHandler);
-        return lists;
+        var sum = index.Sum(name, trees, changed);
+        foreach (var (alias, target) in globals)
+            if (alias == name)
+                sum = unchecked(sum + index.Sum(target, trees, changed));
+        return sum;
     }
 
-    private void Types(List<(ulong Alias, ulong Target)> globals)
+    /// <summary>Who says one of these says the name: its global aliases, the constructors of the types that derive from it.</summary>
+    private IEnumerable<ulong> CameFrom(ulong name)
     {
-        foreach (var tree in Trees)
-            foreach (var type in tree.Types)
-            {
-                Put(declaring, type.NameHash, type);
-                foreach (var name in type.Bases)
-                {
-                    Put(inheriting, name, type);
-                    Lead(type.ConstructorHash, name);
-                    foreach (var (alias, target) in globals)
-                        if (alias == name)
-                            Put(inheriting, target, type);
-                }
-            }
+        foreach (var (alias, target) in globals)
+            if (target == name)
+                yield return alias;
+        var seen = new HashSet<ulong>();
+        foreach (int file in index.Inheriting(name, changed))
+            foreach (var type in trees[file].Types)
+                if (Array.BinarySearch(type.Bases, name) >= 0 && seen.Add(type.ConstructorHash))
+                    yield return type.ConstructorHash;
     }
 
-    private void Lead(ulong from, ulong to)
+    private IReadOnlyList<TypeDeclaration> Find(List<int> files, Func<TypeDeclaration, bool> isFound)
     {
-        Put(leadsTo, from, to);
-        Put(cameFrom, to, from);
-    }
-
-    private static void AddTo(Dictionary<ulong, ulong> sums, ulong key, ulong value)
-    {
-        sums.TryGetValue(key, out var sum);
-        sums[key] = unchecked(sum + value);
+        List<TypeDeclaration>? found = null;
+        foreach (int file in files)
+            foreach (var type in trees[file].Types)
+                if (isFound(type))
+                    (found ??= new List<TypeDeclaration>()).Add(type);
+        return found ?? NoTypes;
     }
 
     private static void Put<T>(Dictionary<ulong, List<T>> lists, ulong key, T value)

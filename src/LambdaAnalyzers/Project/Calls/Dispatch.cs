@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -10,9 +11,9 @@ internal sealed class Dispatch
     private readonly DeclaredNames names;
     private readonly Bindings bindings;
     private readonly Func<ulong, bool> isHandlerType;
-    private readonly Dictionary<ulong, List<TypeFacts>> heirs = new();
-    private readonly Dictionary<ulong, bool> live = new();
-    private readonly Dictionary<ulong, bool> answerable = new();
+    private readonly ConcurrentDictionary<ulong, List<TypeFacts>> heirs = new();
+    private readonly ConcurrentDictionary<ulong, bool> live = new();
+    private readonly ConcurrentDictionary<ulong, bool> answerable = new();
 
     /// <param name="isHandlerType">Whether the Lambda runtime constructs the type with this id.</param>
     public Dispatch(DeclaredNames names, Bindings bindings, Func<ulong, bool> isHandlerType) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -10,7 +11,7 @@ internal sealed class ReverseEdges
     private const int FewMissing = 6;
     private readonly DeclaredNames names;
     private readonly Bindings bindings;
-    private readonly Dictionary<ulong, Entry> entries = new();
+    private readonly ConcurrentDictionary<ulong, Entry> entries = new();
 
     public ReverseEdges(DeclaredNames names, Bindings bindings) => (this.names, this.bindings) = (names, bindings);
 
@@ -31,13 +32,12 @@ internal sealed class ReverseEdges
         var all = names.Saying(name);
         if (all.Length < FewCallers)
             return null;
-        if (!entries.TryGetValue(name, out var entry))
-            entries[name] = entry = new Entry();
-        if (entry.Index is not null)
-            return entry.Index;
-        entry.Tries++;
+        var entry = entries.GetOrAdd(name, static _ => new Entry());
+        if (Volatile.Read(ref entry.Index) is { } known)
+            return known;
+        int tries = Interlocked.Increment(ref entry.Tries);
         // Counting what is missing costs too: only at the first, second, fourth, eighth .. question.
-        if ((entry.Tries & (entry.Tries - 1)) != 0)
+        if ((tries & (tries - 1)) != 0)
             return null;
         int missing = 0;
         foreach (var member in all)
@@ -58,7 +58,8 @@ internal sealed class ReverseEdges
             }
         }
 
-        return entry.Index = index;
+        Volatile.Write(ref entry.Index, index);
+        return index;
     }
 
     private sealed class Entry

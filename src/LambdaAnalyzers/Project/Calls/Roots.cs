@@ -37,10 +37,10 @@ internal sealed class InitRoots : IRootSet
         var handlerNames = new HashSet<string>(handlerTypes.Select(t => t.FullName), StringComparer.Ordinal);
         var handlerIds = new HashSet<string>(handlerTypes.Select(t => t.Identity), StringComparer.Ordinal);
         var holders = new HashSet<Member>(handlers.Where(h => h.IsDelegate).Select(h => h.Member));
-        members = new HashSet<Member>(names.Trees.SelectMany(t => t.Members).Where(m => m.IsTypeInitialization || m.Kind == MemberKind.Global || holders.Contains(m)
-            || (m.IsInstanceConstructor || m.Kind == MemberKind.Initializer) && handlerNames.Contains(m.Type!.FullName) && handlerIds.Contains(m.Type.Identity)
-            || m is { Kind: MemberKind.Method, IsStatic: true, Name: "Main" }
-            || m is { Kind: MemberKind.Method, Type.IsStartup: true }));
+        members = new HashSet<Member>(names.Trees.SelectMany(t => t.InitStarts).Concat(holders));
+        foreach (var type in handlerTypes)
+            members.UnionWith(names.Called(type.NameHash).Where(m => m.IsInstanceConstructor).Concat(names.Initializers(type.NameHash))
+                .Where(m => handlerNames.Contains(m.Type!.FullName) && handlerIds.Contains(m.Type.Identity)));
     }
 
     public IEnumerable<Member> Starts => members;

@@ -15,6 +15,9 @@ internal sealed class TreeFacts
     // One bit for what is said, shared by names that look alike: most files do not say what is asked for, and an index of each would cost more than its questions.
     private readonly ulong[] said;
     private readonly List<Member> members;
+    private readonly Dictionary<ulong, List<Member>> called = new();
+    private readonly List<Member> initStarts = new();
+    private NameIndex? index;
 
     /// <summary>Made by <see cref="TreeReader"/> only.</summary>
     internal TreeFacts(
@@ -24,7 +27,20 @@ internal sealed class TreeFacts
         (Members, Types, Declared, GlobalAliases, Shape, HasSerializer) = (members, types, declared, globalAliases, shape, hasSerializer);
         int count = 0;
         foreach (var member in members)
+        {
             count += member.Mentions.Length;
+            var name = NameOf(member);
+            if (name != 0)
+            {
+                if (!called.TryGetValue(name, out var list))
+                    called[name] = list = new List<Member>(1);
+                list.Add(member);
+            }
+
+            if (member.IsTypeInitialization || member.Kind == MemberKind.Global || member.Kind == MemberKind.Method && (member is { IsStatic: true, Name: "Main" } || member.Type!.IsStartup))
+                initStarts.Add(member);
+        }
+
         int words = 1;
         while (words * BitsPerWord < count * BitsPerName)
             words *= 2;
@@ -34,9 +50,25 @@ internal sealed class TreeFacts
                 said[Word(name)] |= 1UL << (int)(name % BitsPerWord);
     }
 
+    /// <summary>Stands for this reading of the file where the file itself must not be kept.</summary>
+    public object Key { get; } = new();
+
+    /// <summary>The names of the project that this file was last seen in; a later request that has most files in common starts from there.</summary>
+    public NameIndex? Index
+    {
+        get => Volatile.Read(ref index);
+        set => Volatile.Write(ref index, value);
+    }
+
     public IReadOnlyList<Member> Members { get; }
 
     public IReadOnlyList<TypeDeclaration> Types { get; }
+
+    /// <summary>The members by the name under which others find them: the one that calls mention; of an instance initialiser, which no call says, the complement of its type's name.</summary>
+    public IReadOnlyDictionary<ulong, List<Member>> Called => called;
+
+    /// <summary>The members that start the Init phase whoever the handlers are: type initialisation, top-level statements, Main, the code of a [LambdaStartup] type.</summary>
+    public IReadOnlyList<Member> InitStarts => initStarts;
 
     /// <summary>Simple name to the sum of the hashes of its declarations in this file.</summary>
     public Dictionary<ulong, ulong> Declared { get; }
@@ -77,6 +109,8 @@ internal sealed class TreeFacts
                 best = member;
         return best;
     }
+
+    private static ulong NameOf(Member member) => member.CallName != 0 ? member.CallName : member.Kind == MemberKind.Initializer ? ~member.Type!.NameHash : 0;
 
     private int Word(ulong name) => (int)((name / BitsPerWord) & (ulong)(said.Length - 1));
 }

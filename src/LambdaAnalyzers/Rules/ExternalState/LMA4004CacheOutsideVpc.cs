@@ -56,10 +56,7 @@ public sealed class LMA4004CacheOutsideVpc : LambdaRule
     /// <summary>At the handler whose setting it is, in the file that holds it.</summary>
     private void Analyze(SyntaxTreeAnalysisContext context, LambdaProject project)
     {
-        foreach (var handler in project.Calls.Handlers(context.CancellationToken))
-        {
-            if (handler.Member.Node.SyntaxTree != context.Tree)
-                continue;
+        foreach (var handler in project.Calls.ConfiguredHandlers(context.Tree, context.CancellationToken))
             foreach (var linked in handler.Functions)
             {
                 if (!MayBeOutside(linked) || CacheResources.UsedBy(linked.Function) is not var (cache, place) || linked.Function.File.IsSuppressed(Rule.Id, linked.Function.Key.Line) || place.File!.IsSuppressed(Rule.Id, place.Line))
@@ -70,7 +67,6 @@ public sealed class LMA4004CacheOutsideVpc : LambdaRule
                     new[] { place.ToLocation(), linked.Function.Key.ToLocation() },
                     Strings.Of("LMA4004_Outside", handler.Name, $"'{linked.Function.Name}' ({linked.Function.Key})", $"'{cache.LogicalId}' ({place})", CacheResources.ServiceOf(cache.Type)!)));
             }
-        }
     }
 
     /// <summary>A VPC that may come from elsewhere is one. Only a file that a person writes says by silence that there is none.</summary>
