@@ -162,6 +162,9 @@ internal static class CachedCreation
         return any ? true : null;
     }
 
+    /// <summary>Whether the creation is what a method of a library hands out: how often it is made and how long it is kept is its callers' affair, whom we do not see.</summary>
+    public static bool IsMadeForUnknownCallers(IOperation creation, CallPath path) => path.Handler.Proof == HandlerProof.Assumed && IsReturned(creation);
+
     private static bool IsReturned(IOperation value)
     {
         var at = value.Parent;

@@ -16,6 +16,7 @@ internal static class EventIngredients
     {
         var root = work.Root();
         var receivers = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        LocalSources? sources = null;
         foreach (var part in work.ChildOperations)
         {
             if (part is IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue })
@@ -38,7 +39,7 @@ internal static class EventIngredients
                         return true;
         return false;
 
-        bool IsOfEvent(IOperation value) => project.Data.Of(value, cancellationToken) != Taint.No || Captured(value).Any(c => project.Data.Of(c, cancellationToken) != Taint.No);
+        bool IsOfEvent(IOperation value) => project.Data.Of(value, cancellationToken) != Taint.No || Captured(value, sources ??= new LocalSources(root.DescendantsAndSelf())).Any(c => project.Data.Of(c, cancellationToken) != Taint.No);
     }
 
     /// <summary>Where a chain of calls starts: <c>services</c> in <c>services.AddX().AddY()</c>.</summary>
@@ -85,13 +86,26 @@ internal static class EventIngredients
             }
     }
 
-    /// <summary>What lambdas take along from the code around them: a factory that closes over the request keeps the request.</summary>
-    private static IEnumerable<IOperation> Captured(IOperation value)
+    /// <summary>What lambdas take along from the code around them, those of the locals too from which the value comes: a factory that closes over the request keeps the request,
+    /// and a predicate that closes over it chooses by it.</summary>
+    private static IEnumerable<IOperation> Captured(IOperation value, LocalSources sources)
     {
-        foreach (var lambda in value.DescendantsAndSelf().OfType<IAnonymousFunctionOperation>())
-            foreach (var inner in lambda.Body.Descendants())
-                if (inner is IParameterReferenceOperation { Parameter: var parameter } && !IsInside(parameter, lambda) || inner is ILocalReferenceOperation { Local: var local } && !IsInside(local, lambda))
-                    yield return inner;
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Queue<IOperation>();
+        for (pending.Enqueue(value); pending.Count > 0;)
+            foreach (var part in pending.Dequeue().DescendantsAndSelf())
+                switch (part)
+                {
+                    case ILocalReferenceOperation { Local: var local } when seen.Add(local):
+                        foreach (var source in sources.Of(local))
+                            pending.Enqueue(source);
+                        break;
+                    case IAnonymousFunctionOperation lambda:
+                        foreach (var inner in lambda.Body.Descendants())
+                            if (inner is IParameterReferenceOperation { Parameter: var parameter } && !IsInside(parameter, lambda) || inner is ILocalReferenceOperation { Local: var outer } && !IsInside(outer, lambda))
+                                yield return inner;
+                        break;
+                }
     }
 
     private static bool IsInside(ISymbol symbol, IOperation lambda) =>

@@ -146,7 +146,28 @@ internal sealed class HandlerFinder
         if (!mayBeSignature || method.IsGenericMethod || method.Parameters.Length is 0 or > 2)
             return null;
         var last = method.Parameters[method.Parameters.Length - 1].Type;
-        return last.Name == "ILambdaContext" && IsIn(last, "Core") || IsEvent(method.Parameters[0].Type) && method.Parameters.Length == 1 ? HandlerProof.Signature : null;
+        bool isSignature = last.Name == "ILambdaContext" && IsIn(last, "Core") || IsEvent(method.Parameters[0].Type) && method.Parameters.Length == 1;
+        return isSignature && !IsCalled(member, cancellationToken) ? HandlerProof.Signature : null;
+    }
+
+    /// <summary>
+    /// Whether other code of the project calls the method, or what it overrides or implements: such a method is a helper to which the real handler passes its
+    /// event or its context on. A Main that tries a handler on the developer's machine proves nothing.
+    /// </summary>
+    private bool IsCalled(Member member, CancellationToken cancellationToken)
+    {
+        var ids = bindings.Owners(member, cancellationToken);
+        foreach (var caller in names.Saying(member.CallName))
+        {
+            if (caller == member || caller.Kind == MemberKind.Global || caller is { Kind: MemberKind.Method, Name: "Main", IsStatic: true })
+                continue;
+            var facts = bindings.Facts(caller, cancellationToken);
+            if (ids.Any(id => facts.Calls(id, Reach.Any) != CallSites.None)
+                || bindings.Type(member.Type!, cancellationToken).Slots.Any(slot => ids.Contains(slot.Implementation) && facts.Calls(slot.Id, new Reach(false, true)) != CallSites.None))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The runtime constructs the type itself or one that inherits from it.</summary>

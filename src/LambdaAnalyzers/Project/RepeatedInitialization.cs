@@ -28,7 +28,8 @@ internal sealed record RepeatedInitialization(InitializationKind Kind, CallPath 
             || kind == InitializationKind.TypeScan && IsBehindTestOfResult(operation, project, cancellationToken)
             || EventIngredients.Any(operation, kind, project, cancellationToken)
             || kind == InitializationKind.SerializerOptions && !SerializerCalls.Use(operation, project.Compilation, project.Calls, cancellationToken)
-            || project.Calls.ShortestPath(tree, position, cancellationToken) is not { } path)
+            || project.Calls.ShortestPath(tree, position, cancellationToken) is not { } path
+            || CachedCreation.IsMadeForUnknownCallers(operation, path))
             return null;
         return new RepeatedInitialization(kind, path, kind is InitializationKind.Container or InitializationKind.Host && IsUndisposedLocal(operation));
     }

@@ -38,6 +38,8 @@ public sealed class EdgeTests
     [InlineData("property initialiser", "_ = new Helper();", "class Helper { public int X { get; } = Run(); static int Run() { /*here*/ return 1; } }")]
     [InlineData("foreach enumerator", "foreach (var x in new Helper()) { }", "class Helper { public IEnumerator<int> GetEnumerator() { /*here*/ yield return 1; } }")]
     [InlineData("foreach MoveNext", "foreach (var x in new Helper()) { }", "class Helper { public E GetEnumerator() => new E(); public class E { public int Current => 1; public bool MoveNext() { /*here*/ return false; } } }")]
+    [InlineData("foreach Dispose", "foreach (var x in new Helper()) { }", "class Helper { public E GetEnumerator() => new E(); public class E : IDisposable { public int Current => 1; public bool MoveNext() => false; public void Dispose() { /*here*/; } } }")]
+    [InlineData("event raised", "var h = new Helper(); h.Changed += h.Run; h.Raise();", "class Helper { public event Action? Changed; public void Raise() => Changed?.Invoke(); public void Run() { /*here*/; } }")]
     [InlineData("await foreach", "await foreach (var x in new Helper().Run()) { }", "class Helper { public async IAsyncEnumerable<int> Run() { /*here*/ await Task.Yield(); yield return 1; } }")]
     [InlineData("using", "using (new Helper()) { }", "class Helper : IDisposable { public void Dispose() { /*here*/; } }")]
     [InlineData("using declaration", "using var h = new Helper();", "class Helper : IDisposable { public void Dispose() { /*here*/; } }")]
@@ -77,11 +79,24 @@ public sealed class EdgeTests
     [InlineData("other overload", "Helper.Run(1);", "static class Helper { public static void Run(int x) { } public static void Run(string x) { /*here*/; } }")]
     [InlineData("other type", "Other.Run();", "static class Helper { public static void Run() { /*here*/; } } static class Other { public static void Run() { } }")]
     [InlineData("only set", "new Helper().Value = 1;", "class Helper { int v; public int Value { get { /*here*/ return v; } set { v = value; } } }")]
+    [InlineData("only unsubscribed", "var h = new Helper(); h.Changed -= h.Run;", "class Helper { public event Action? Changed; public void Raise() => Changed?.Invoke(); public void Run() { /*here*/; } }")]
     [InlineData("unconstructed implementation", "IHelper h = new Other(); h.Run();", "interface IHelper { void Run(); } class Other : IHelper { public void Run() { } } class Helper : IHelper { public void Run() { /*here*/; } }")]
     [InlineData("base call ends at the base", "new Helper().Run();", "class Base { public virtual void Run() { } } class Helper : Base { public override void Run() { base.Run(); } } class Third : Base { public override void Run() { /*here*/; } public static Third Make() => new(); }")]
     [InlineData("static initialiser", "_ = Helper.Value;", "static class Helper { public static int Value = Run(); static int Run() { /*here*/ return 1; } }")]
     [InlineData("unreached caller", "", "static class Helper { public static void Run() { /*here*/; } public static void Caller() { Run(); } }")]
     public void DoesNotReach(string how, string body, string declarations) => Assert.False(Graph.Handling(body, declarations).Reaches("here"), how);
+
+    /// <summary>A library may dispose of what exists; that a loop does so is not how the handler comes there.</summary>
+    [Theory]
+    [InlineData("foreach over a list, Dispose of something else", "var h = new Helper(); foreach (var x in new List<int>()) { }", "class Helper : IDisposable { public void Dispose() { /*here*/; } }")]
+    [InlineData("foreach over a sequence, Dispose of something else", "var h = new Helper(); foreach (var x in Enumerable.Range(0, 1)) { }", "class Helper : IDisposable { public void Dispose() { /*here*/; } }")]
+    [InlineData("await foreach, DisposeAsync of something else", "var h = new Helper(); await foreach (var x in Run()) { } static async IAsyncEnumerable<int> Run() { await Task.Yield(); yield return 1; }", "class Helper : IAsyncDisposable { public ValueTask DisposeAsync() { /*here*/ return default; } }")]
+    public void A_loop_disposes_of_its_enumerator_only(string how, string body, string declarations)
+    {
+        var graph = Graph.Handling(body, declarations);
+        Assert.Empty(graph.Errors());
+        Assert.True(graph.PathTo("here") is null, how);
+    }
 
     [Fact]
     public void Aliases_are_followed_in_the_file_and_for_the_whole_project()

@@ -126,6 +126,8 @@ internal sealed class MemberBinder
                 if (creation.Type is INamedTypeSymbol type)
                     constructs.Add(NodeId.Hash(type));
                 break;
+            case IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IEventAssignmentOperation { Adds: false } } }:
+                break; // Who unsubscribes calls nothing.
             case IMethodReferenceOperation reference:
                 Add(reference.Method, IsVirtual(reference.Method) && !IsOnBase(reference.Instance), at);
                 break;
@@ -225,11 +227,17 @@ internal sealed class MemberBinder
         Call(info.GetEnumeratorMethod, loop);
         Call(info.MoveNextMethod, loop);
         Call(info.CurrentProperty?.GetMethod, loop);
-        Call(info.DisposeMethod, loop);
+        DisposeEnumerator(info, loop);
         Call(info.ElementConversion.MethodSymbol, loop);
         if (loop is ForEachVariableStatementSyntax variables)
             Deconstruction(model.GetDeconstructionInfo(variables), loop);
     }
+
+    /// <summary>A loop disposes of its enumerator and of nothing else: the call of <c>IDisposable.Dispose</c> on a <c>List&lt;T&gt;.Enumerator</c> does not lead to every disposable type.</summary>
+    private void DisposeEnumerator(ForEachStatementInfo info, SyntaxNode at) =>
+        Call(info.DisposeMethod is { ContainingType.TypeKind: TypeKind.Interface } contract
+            ? info.GetEnumeratorMethod?.ReturnType.FindImplementationForInterfaceMember(contract) as IMethodSymbol
+            : info.DisposeMethod, at);
 
     private void Deconstruction(DeconstructionInfo root, SyntaxNode at)
     {

@@ -51,7 +51,8 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             || CachedCreation.IsCachedByCallers(creation, project.Calls, context.CancellationToken)
             || CachedCreation.IsBehindTest(creation, project.State, context.CancellationToken)
             || DependsOnTheInvocation(creation, project, context)
-            || (injected ?? project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)) is not { } path)
+            || (injected ?? project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)) is not { } path
+            || CachedCreation.IsMadeForUnknownCallers(creation, path))
             return;
         // A wrong guess about who calls a library is not worth more than advice.
         bool isAdvice = cost != ClientCost.Connections || path.Handler.Proof == HandlerProof.Assumed;

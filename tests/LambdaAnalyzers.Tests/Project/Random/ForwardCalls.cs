@@ -66,6 +66,8 @@ internal sealed class ForwardCalls
                     Constructed.AddRange(call.TargetMethod.TypeArguments.Concat(call.Arguments.Select(a => (a.Value as ITypeOfOperation)?.TypeOperand))
                         .OfType<INamedTypeSymbol>().Where(t => t.TypeKind is TypeKind.Class or TypeKind.Struct));
                 break;
+            case IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IEventAssignmentOperation { Adds: false } } }:
+                break;
             case IMethodReferenceOperation reference:
                 Call(reference.Method, at, Virtual(reference.Method) && reference.Instance?.Syntax is not BaseExpressionSyntax);
                 break;
@@ -114,7 +116,7 @@ internal sealed class ForwardCalls
                 break;
             case IForEachLoopOperation { Syntax: CommonForEachStatementSyntax loop }:
                 var each = _model.GetForEachStatementInfo(loop);
-                foreach (var method in new[] { each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty?.GetMethod, each.DisposeMethod, each.ElementConversion.MethodSymbol })
+                foreach (var method in new[] { each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty?.GetMethod, Disposing(each), each.ElementConversion.MethodSymbol })
                     Call(method, loop);
                 if (loop is ForEachVariableStatementSyntax variables)
                     Deconstruct(_model.GetDeconstructionInfo(variables), loop);
@@ -139,6 +141,10 @@ internal sealed class ForwardCalls
                 break;
         }
     }
+
+    private static IMethodSymbol? Disposing(ForEachStatementInfo each) => each.DisposeMethod is { ContainingType.TypeKind: TypeKind.Interface } contract
+        ? each.GetEnumeratorMethod?.ReturnType.FindImplementationForInterfaceMember(contract) as IMethodSymbol
+        : each.DisposeMethod;
 
     private void Dispose(ITypeSymbol? type, SyntaxNode at)
     {

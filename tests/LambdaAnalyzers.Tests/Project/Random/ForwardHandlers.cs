@@ -13,7 +13,7 @@ internal static class ForwardHandlers
 {
     /// <summary>The methods that are handlers, each with the type that the runtime constructs for it.</summary>
     public static IEnumerable<(ForwardBody Body, INamedTypeSymbol? Type)> Methods(
-        Compilation compilation, IReadOnlyList<ForwardBody> bodies, IEnumerable<string> handlerStrings, IEnumerable<IMethodSymbol> fromBootstraps)
+        Compilation compilation, IReadOnlyList<ForwardBody> bodies, IEnumerable<string> handlerStrings, IEnumerable<IMethodSymbol> fromBootstraps, System.Func<ForwardBody, bool> isCalled)
     {
         foreach (var text in handlerStrings)
         {
@@ -38,7 +38,7 @@ internal static class ForwardHandlers
             if (method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == "Amazon.Lambda.Annotations.LambdaFunctionAttribute"))
                 yield return (body, body.Type);
             else if (hasSerializer && method is { DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false, Parameters.Length: 1 or 2 } && part.Modifiers.Any(SyntaxKind.PublicKeyword)
-                && !part.Modifiers.Any(SyntaxKind.AbstractKeyword) && method.Parameters[^1].Type.ToDisplayString() == "Amazon.Lambda.Core.ILambdaContext")
+                && !part.Modifiers.Any(SyntaxKind.AbstractKeyword) && method.Parameters[^1].Type.ToDisplayString() == "Amazon.Lambda.Core.ILambdaContext" && !isCalled(body))
                 yield return (body, body.Type);
         }
 

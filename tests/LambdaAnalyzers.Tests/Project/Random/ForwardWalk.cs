@@ -23,7 +23,7 @@ internal sealed class ForwardWalk
         _bodies = ForwardBody.All(compilation);
         _calls = _bodies.ToDictionary(b => b.Key, ForwardCalls.Of);
         _byMethod = _bodies.SelectMany(b => b.Owners.Select(o => (Id: Id(o), Body: b))).ToLookup(p => p.Id, p => p.Body);
-        var handlers = ForwardHandlers.Methods(compilation, _bodies, handlerStrings, _calls.Values.SelectMany(c => c.Delegates).Select(d => d.Method).OfType<IMethodSymbol>()).ToList();
+        var handlers = ForwardHandlers.Methods(compilation, _bodies, handlerStrings, _calls.Values.SelectMany(c => c.Delegates).Select(d => d.Method).OfType<IMethodSymbol>(), IsCalled).ToList();
         var handlerTypes = handlers.Select(h => h.Type).OfType<INamedTypeSymbol>().Select(Id).ToHashSet();
         _live = _calls.Values.SelectMany(c => c.Constructed).Select(Id).Concat(handlerTypes).ToHashSet();
         foreach (var type in _bodies.Select(b => b.Type).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
@@ -73,6 +73,11 @@ internal sealed class ForwardWalk
             outermost = outer;
         return symbol.GetDocumentationCommentId() + (outermost is { IsFileLocal: true } ? outermost.DeclaringSyntaxReferences[0].SyntaxTree.FilePath : "");
     }
+
+    /// <summary>Whether other code than Main calls the method, directly or as what it overrides or implements: then its signature is no sign of a handler.</summary>
+    private bool IsCalled(ForwardBody body) => _bodies.Any(b => b.Key != body.Key && b.Node is not CompilationUnitSyntax && b.Declared is not IMethodSymbol { Name: "Main", IsStatic: true }
+        && _calls[b.Key].Calls.Any(c => body.Owners.Any(o => Id(o) == Id(c.Method))
+            || c.IsVirtual && Implementations(body.Type!, c.Method.OriginalDefinition).Any(i => body.Owners.Any(o => Id(o) == Id(i)))));
 
     private Dictionary<string, int> Spread(IEnumerable<ForwardBody> roots, IEnumerable<ForwardBody> firstCalled, bool plainOnly)
     {

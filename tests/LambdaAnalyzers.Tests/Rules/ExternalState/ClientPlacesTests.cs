@@ -166,6 +166,14 @@ public class ClientPlacesTests
     }.RunAsync();
 
     [Fact]
+    public Task A_library_that_hands_out_a_client_is_not_advised() => new Verify<LMA4001ClientPerInvocation>
+    {
+        Sources = { "public static class Clients\n{\n    public static HttpClient Create() => new HttpClient();\n}" },
+        Properties = { ["LambdaAnalyzersLibrary"] = "true" },
+        References = TestReferences.None,
+    }.RunAsync();
+
+    [Fact]
     public Task A_project_without_Lambda() => new Verify<LMA4001ClientPerInvocation>
     {
         Sources = { "public class Store\n{\n    public void Save(string key)\n    {\n        var http = new HttpClient();\n    }\n}" },

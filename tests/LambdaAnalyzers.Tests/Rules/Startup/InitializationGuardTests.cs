@@ -100,6 +100,14 @@ public class InitializationGuardTests
     public Task A_list_that_is_filled_each_time() => InHandlerAsync("Table.Clear(); foreach (var type in typeof(Function).Assembly.[|GetTypes|]()) Table.Add(type.Name);");
 
     [Fact]
+    public Task The_scan_of_an_assembly_that_the_event_picks() => InHandlerAsync(
+        "var assembly = AppDomain.CurrentDomain.GetAssemblies().First(a => a.FullName == order[\"assembly\"]); var types = assembly.GetTypes();");
+
+    [Fact]
+    public Task The_scan_of_an_assembly_that_is_picked_by_a_constant() => InHandlerAsync(
+        "var assembly = AppDomain.CurrentDomain.GetAssemblies().First(a => a.FullName == \"Orders\"); var types = assembly.[|GetTypes|]();");
+
+    [Fact]
     public Task The_scan_of_types_that_the_event_names() => InHandlerAsync("var types = Type.GetType(order[\"type\"])!.Assembly.GetTypes();");
 
     private static Task InHandlerAsync(string statements) => Initialization.InFunctionAsync($$"""

@@ -141,6 +141,29 @@ public class InitializationPlacesTests
         Expected = { new("LMA7002", 0) { Severity = DiagnosticSeverity.Info } },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("return new ServiceCollection().BuildServiceProvider();")]
+    [InlineData("var provider = new ServiceCollection().BuildServiceProvider(); return provider;")]
+    public Task A_library_that_hands_out_what_it_builds_is_not_advised(string statements) => new Verify<LMA7002InitializationPerInvocation>
+    {
+        Sources = { $"using Microsoft.Extensions.DependencyInjection;\npublic static class Wiring\n{{\n    public static ServiceProvider Build()\n    {{\n        {statements}\n    }}\n}}" },
+        Properties = { ["LambdaAnalyzersLibrary"] = "true" },
+        References = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task What_a_handler_has_built_and_handed_out_is_reported() => Initialization.InFunctionAsync("""
+        public void Handle(string key, ILambdaContext context)
+        {
+            using var provider = Build();
+        }
+
+        private static ServiceProvider Build()
+        {
+            return new ServiceCollection().[|BuildServiceProvider|]();
+        }
+        """);
+
     [Fact]
     public Task A_project_without_Lambda_is_silent() => new Verify<LMA7002InitializationPerInvocation>
     {
