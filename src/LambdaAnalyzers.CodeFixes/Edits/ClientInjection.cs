@@ -106,7 +106,7 @@ internal sealed class ClientInjection
         // An HttpClient of the factory is another one.
         if (made.Name == "HttpClient" && project.Calls.IsMentioned("AddHttpClient", cancellationToken))
             return null;
-        var known = project.Services.All(cancellationToken).Where(r => IsOne(r.Service) || SymbolEqualityComparer.Default.Equals(r.Implementation, made)).ToList();
+        var known = project.Services.All(cancellationToken).Where(r => !r.Call.TargetMethod.Name.Contains("Keyed")).Where(r => IsOne(r.Service) || SymbolEqualityComparer.Default.Equals(r.Implementation, made)).ToList();
         if (known.Count > 0)
             return known.Count == 1 && IsOne(known[0].Service) && known[0].Lifetime == ServiceLifetime.Singleton && IsSame(known[0]) ? (true, default) : null;
         var startupText = await startup.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);

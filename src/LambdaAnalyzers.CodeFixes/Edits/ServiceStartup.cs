@@ -33,14 +33,15 @@ internal sealed class ServiceStartup
     {
         // Lambda makes the object of a handler class with its parameterless constructor, whatever is registered.
         if (project.Calls.Handlers(cancellationToken).Any(h => h.Type?.Name == type.Name && !h.IsAnnotated && h.Proof != HandlerProof.Request)
-            || await IsMadeByCodeAsync(document.Project.Solution, type, cancellationToken).ConfigureAwait(false))
+            || await IsMadeElsewhereAsync(document.Project, type, cancellationToken).ConfigureAwait(false))
             return null;
         var registrations = project.Services.All(cancellationToken).Where(r => SymbolEqualityComparer.Default.Equals(r.Implementation, type)).ToList();
         if (registrations.Count == 0)
             return type.GetMembers().OfType<IMethodSymbol>().Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name == "LambdaFunctionAttribute"))
                 ? await OfAnnotationsAsync(document.Project, cancellationToken).ConfigureAwait(false)
                 : null;
-        if (registrations.Any(r => !IsMadeByContainer(r)))
+        // Of two containers, both would need the client.
+        if (registrations.Count > 1 || !IsMadeByContainer(registrations[0]))
             return null;
         var call = registrations[0].Call.Syntax;
         return document.Project.GetDocument(call.SyntaxTree) is { } startup && call.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax statement
@@ -96,15 +97,19 @@ internal sealed class ServiceStartup
 
     private static bool StartsLine(SourceText text, int position) => text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)).Trim().Length == 0;
 
-    /// <summary>Whether code, of tests too, makes an object itself or derives from the class: it would not compile any more.</summary>
-    private static async Task<bool> IsMadeByCodeAsync(Solution solution, INamedTypeSymbol type, CancellationToken cancellationToken)
+    /// <summary>Whether code, of tests too, makes an object itself or derives from the class (it would not compile any more), or another project names it, whose container we do not see.</summary>
+    private static async Task<bool> IsMadeElsewhereAsync(Project project, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
+        var solution = project.Solution;
         if ((await SymbolFinder.FindDerivedClassesAsync(type, solution, cancellationToken: cancellationToken).ConfigureAwait(false)).Any())
             return true;
         foreach (var constructor in type.InstanceConstructors)
             foreach (var found in await SymbolFinder.FindReferencesAsync(constructor, solution, cancellationToken).ConfigureAwait(false))
                 if (found.Definition is IMethodSymbol { MethodKind: MethodKind.Constructor } && found.Locations.Any())
                     return true;
+        foreach (var found in await SymbolFinder.FindReferencesAsync(type, solution, cancellationToken).ConfigureAwait(false))
+            if (found.Locations.Any(l => l.Document.Project.AssemblyName != project.AssemblyName))
+                return true;
         return false;
     }
 }

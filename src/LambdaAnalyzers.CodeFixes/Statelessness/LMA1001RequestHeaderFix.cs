@@ -11,7 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.CodeFixes.Statelessness;
 
-/// <summary>Sets a header that comes with the event on the request instead of on the client that all events share. A header that never changes goes to where the client is created: another fix.</summary>
+/// <summary>Sets a header that comes with the event on the request instead of on the client that all events share. A header that never changes goes to where the client is created: another fix.
+/// No Fix All, and so no dotnet format: a class that was given the same client may count on the header, and its author knows.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class LMA1001RequestHeaderFix : CodeFixProvider
 {
@@ -19,7 +20,7 @@ public sealed class LMA1001RequestHeaderFix : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
-    public override FixAllProvider GetFixAllProvider() => new SequentialFixAll(ChangesAsync);
+    public override FixAllProvider? GetFixAllProvider() => null;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

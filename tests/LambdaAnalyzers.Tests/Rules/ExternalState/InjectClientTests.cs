@@ -111,6 +111,7 @@ public class InjectClientTests
     [Theory]
     [InlineData("services.AddLogging();", "services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client());\nservices.AddLogging();")]
     [InlineData("", "services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client());")]
+    [InlineData("services.AddKeyedSingleton<IAmazonS3, AmazonS3Client>(\"a\");", "services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client());\nservices.AddKeyedSingleton<IAmazonS3, AmazonS3Client>(\"a\");")]
     public Task An_annotated_class_by_the_startup_of_the_project(string before, string after) => Fix(Usings + Functions, Usings + FixedFunctions, Startup(before), Startup(after));
 
     [Theory]
@@ -124,6 +125,20 @@ public class InjectClientTests
         Store("    private readonly IAmazonS3 _s3;\n\n    public Store(IAmazonS3 s3) => _s3 = s3;\n\n", FixedBody),
         Startup("services.AddLogging().AddTransient<Store>();"),
         Startup("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client());\nservices.AddLogging().AddTransient<Store>();"));
+
+    [Fact]
+    public Task In_top_level_statements()
+    {
+        static string Program(string registration) => "using Amazon.Lambda.Core;\nusing Amazon.Lambda.RuntimeSupport;\nusing Amazon.S3;\nusing Microsoft.Extensions.DependencyInjection;\n\nvar services = new ServiceCollection();\n"
+            + registration + "services.AddScoped<Store>();\nvar provider = services.BuildServiceProvider();\n"
+            + "await LambdaBootstrapBuilder.Create<string>(async (string key, ILambdaContext context) =>\n{\n    using var scope = provider.CreateScope();\n    await scope.ServiceProvider.GetRequiredService<Store>().Delete(key);\n}, null!).Build().RunAsync();\n";
+        return new Verify<LMA4001ClientPerInvocation, LMA4001InjectClientFix>
+        {
+            Sources = { ["Program.cs"] = Program(""), ["Store.cs"] = Store("", Body).Replace(Handler, "") },
+            Fixed = { ["Program.cs"] = Program("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client());\n"), ["Store.cs"] = Store("    private readonly IAmazonS3 _s3;\n\n    public Store(IAmazonS3 s3) => _s3 = s3;\n\n", FixedBody).Replace(Handler, "") },
+            References = s_references,
+        }.RunAsync();
+    }
 
     [Fact]
     public Task Both_classes_by_Fix_All()
@@ -147,6 +162,15 @@ public class InjectClientTests
     public Task Not_where_code_makes_the_class(string statements) => Refused(Store("", Body), Startup(statements));
 
     [Fact]
+    public Task Not_where_another_project_names_the_class()
+    {
+        var verify = Case<LMA4001InjectClientFix>(Store("", Body), Startup());
+        verify.Projects.Add(new CaseProject("Other") { References = s_references, ProjectReferences = ["App"], Sources = { "class Other { public Store? Store { get; set; } }" } });
+        verify.ProjectReferences = [];
+        return verify.RunAsync();
+    }
+
+    [Fact]
     public Task Not_where_another_class_derives_from_it() => Refused(Store("", Body) + "\npublic class Archive : Store { }\n");
 
     [Theory]
@@ -156,6 +180,7 @@ public class InjectClientTests
     [InlineData("var more = services.AddScoped<Store>();")]
     [InlineData("Later(() => services.AddScoped<Store>());\n\nstatic void Later(Action action) => action();")]
     [InlineData("services.AddKeyedScoped<Store>(\"a\");")]
+    [InlineData("services.AddScoped<Store>();\nnew ServiceCollection().AddScoped<Store>();")]
     public Task Not_where_the_registration_does_not_allow_it(string statements) => Refused(Store("", Body), Startup(statements));
 
     [Fact]

@@ -9,6 +9,7 @@ namespace LambdaAnalyzers.Tests.Rules.Statelessness;
 /// <summary>A default header that is set for each event moves onto the request. Every refusal has its test.</summary>
 public class RequestHeaderFixTests
 {
+    private const string NoFixAll = "another class that has the same client may count on the header";
     private const string Field = "private static readonly HttpClient _client = new();";
     private const string Header = "[|_client|].DefaultRequestHeaders.Add(\"X-Id\", input);";
     private const string Moved = "request.Headers.Add(\"X-Id\", input);";
@@ -50,6 +51,7 @@ public class RequestHeaderFixTests
     {
         Sources = { Weather("[|http|].DefaultRequestHeaders.Add(\"X-City\", city);\n        return await http.GetStringAsync(\"https://example.org\");") },
         Fixed = { Weather("using var request = new HttpRequestMessage(HttpMethod.Get, \"https://example.org\");\n        request.Headers.Add(\"X-City\", city);\n        return await (await http.SendAsync(request)).EnsureSuccessStatusCode().Content.ReadAsStringAsync();") },
+        NoFixAll = NoFixAll,
     }.RunAsync();
 
     [Theory]
@@ -93,7 +95,7 @@ public class RequestHeaderFixTests
     [Fact]
     public Task A_header_that_never_changes_goes_to_the_initializer() => Refuse(Field, "[|_client|].DefaultRequestHeaders.Add(\"X-Id\", \"1\");\nreturn await _client.GetStringAsync(Url);");
 
-    private static Task Fix(string members, string before, string after) => new Verify<LMA1001InvocationDataInField, LMA1001RequestHeaderFix> { Sources = { Source(members, before) }, Fixed = { Source(members, after) } }.RunAsync();
+    private static Task Fix(string members, string before, string after) => new Verify<LMA1001InvocationDataInField, LMA1001RequestHeaderFix> { Sources = { Source(members, before) }, Fixed = { Source(members, after) }, NoFixAll = NoFixAll }.RunAsync();
 
     private static Task Refuse(string members, string body) => Verify<LMA1001InvocationDataInField, LMA1001RequestHeaderFix>.NotOfferedAsync(Source(members, body));
 
