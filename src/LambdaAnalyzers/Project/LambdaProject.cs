@@ -67,6 +67,8 @@ internal sealed class LambdaProject
 
     public HandlerStrings HandlerStrings { get; }
 
+    public TempFileMentions TempFileMentions { get; } = new();
+
     /// <summary>Whether our rules have anything to say: the project uses Amazon.Lambda.*, a linked configuration file deploys it, or it says that Lambda projects call it.
     /// Test projects are never deployed.</summary>
     public static bool IsLambda(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)

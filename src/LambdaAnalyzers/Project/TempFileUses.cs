@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Projects;
@@ -77,51 +75,9 @@ internal static class TempFileUses
     /// <summary>Every place of the project where the path is a value, with the access that it is part of; null for one that is not known.</summary>
     private static IEnumerable<(Member Member, TempFileAccess? Access, IOperation At)> Mentions(TempPath path, LambdaProject project, CallGraph.State state, CancellationToken cancellationToken)
     {
-        foreach (var member in Candidates(path, project, state, cancellationToken))
-            foreach (var operation in state.Bindings.Operations(member, cancellationToken))
-            {
-                if (operation.Type?.SpecialType != SpecialType.System_String || operation is IConversionOperation || IsPartOfPath(operation) || ValueUses.IsOnlyLogged(operation)
-                    || TempPaths.Of(operation, project, cancellationToken)?.Text != path.Text)
-                    continue;
-                var around = operation.Parent is IArgumentOperation argument ? argument.Parent : operation.Parent;
-                if (around is not null)
-                    yield return (member, TempFiles.Access(around), around);
-            }
-    }
-
-    /// <summary>Whether the value only serves to make another one, which is looked at itself.</summary>
-    private static bool IsPartOfPath(IOperation operation) => operation.Parent switch
-    {
-        IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IReturnOperation { Parent.Parent: null } or IConversionOperation or IParenthesizedOperation => true,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Path" } call } => call.TargetMethod.Name is "Combine" or "Join" or "GetFullPath",
-        _ => false,
-    };
-
-    /// <summary>The members whose text says the file's name, or the name of a constant whose text does.</summary>
-    private static IEnumerable<Member> Candidates(TempPath path, LambdaProject project, CallGraph.State state, CancellationToken cancellationToken)
-    {
-        var members = new HashSet<Member>();
-        var names = new HashSet<string>();
-        foreach (var tree in project.Compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var text = tree.GetText(cancellationToken).ToString();
-            for (int at = text.IndexOf(path.Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(path.Name, at + 1, StringComparison.Ordinal))
-            {
-                var token = tree.GetRoot(cancellationToken).FindToken(at);
-                if (!token.Span.Contains(at))
-                    continue;
-                if (token.Parent?.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault() is FieldDeclarationSyntax field)
-                    names.UnionWith(field.Declaration.Variables.Select(v => v.Identifier.ValueText));
-                else if (token.Parent?.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault() is PropertyDeclarationSyntax property)
-                    names.Add(property.Identifier.ValueText);
-                if (TreeFacts.For(tree, cancellationToken).At(at) is { } member)
-                    members.Add(member);
-            }
-        }
-
-        foreach (var name in names)
-            members.UnionWith(state.Names.Saying(Names.Of(name)));
-        return members.OrderBy(m => m.Node.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(m => m.Span.Start);
+        foreach (var member in project.TempFileMentions.Saying(path, project, state, cancellationToken))
+            foreach (var (text, access, at) in project.TempFileMentions.In(member, project, state, cancellationToken))
+                if (text == path.Text)
+                    yield return (member, access, at);
     }
 }

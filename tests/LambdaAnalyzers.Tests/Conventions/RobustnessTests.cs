@@ -98,6 +98,30 @@ public sealed class RobustnessTests
         Assert.Empty(found.GroupBy(d => d.Location.SourceSpan).Where(g => g.Count() > 1).Select(g => string.Join(" and ", g.Select(d => d.Id)) + " at " + g.First().Location.GetLineSpan()));
     }
 
+    /// <summary>Generated code and tables: hundreds of the same mistake in one body, and in as many bodies.</summary>
+    [Theory]
+    [InlineData("File.WriteAllText(\"/tmp/a#.txt\", s); var f# = File.ReadAllText(\"/tmp/b#.txt\");")]
+    [InlineData("File.WriteAllText(\"/tmp/a.txt\", s);")]
+    [InlineData("N++; Last = s; All.Add(s); Map[s] = s;")]
+    [InlineData("var t# = Work(); await t#; Work();")]
+    [InlineData("var q# = await Db.QueryAsync(new QueryRequest()); foreach (var i in q#.Items) All.Add(i[\"a\"].S);")]
+    [InlineData("var e# = Environment.GetEnvironmentVariable(\"V#\")!.Length;")]
+    public async Task Hundreds_of_the_same_mistake(string statement)
+    {
+        const int Many = 300;
+        var statements = Enumerable.Range(0, Many).Select(i => statement.Replace("#", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        const string Head = "using Amazon.DynamoDBv2; using Amazon.DynamoDBv2.Model; using Amazon.Lambda.Core; [assembly: LambdaSerializer(typeof(object))] public class Function { static int N; static string? Last; static readonly List<string> All = []; "
+            + "static readonly Dictionary<string, string> Map = []; static readonly IAmazonDynamoDB Db = new AmazonDynamoDBClient(); static Task Work() => Task.CompletedTask; public async Task Handle(string s, ILambdaContext c) { await Task.Yield(); ";
+        var oneBody = Head + string.Concat(statements) + "} }";
+        var manyBodies = Head + "await M0(s); } " + string.Concat(statements.Select((text, i) => $"static async Task M{i}(string s) {{ {text} await M{i + 1}(s); }} ")) + $"static Task M{Many}(string s) => Task.CompletedTask; }}";
+        foreach (var text in new[] { oneBody, manyBodies })
+        {
+            var clock = Stopwatch.StartNew();
+            await AllRules.FindAsync(AllRules.Compile([("Function.cs", text), ("Usings.cs", GoodCodeTests.Usings)]), ("template.yaml", Template));
+            Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        }
+    }
+
     [Fact]
     public async Task Every_token_left_out_of_a_handler_file()
     {
