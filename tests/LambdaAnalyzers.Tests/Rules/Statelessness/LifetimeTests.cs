@@ -180,7 +180,7 @@ public class LifetimeTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("true", " On Lambda Managed Instances several events use it at the same time.")]
+    [InlineData("true", " Several events use it at the same time (lambda_analyzers.multi_concurrency).")]
     [InlineData("false", "")]
     public Task What_the_option_says_of_managed_instances_counts(string option, string more) => new Verify<LMA1001InvocationDataInField>
     {

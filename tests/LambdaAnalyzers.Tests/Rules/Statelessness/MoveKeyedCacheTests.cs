@@ -68,14 +68,14 @@ public class MoveKeyedCacheTests
 
         private static async Task<Cart?> GetFromCartsAsync(int key)
         {
-            string? value = await s_redis.Value.GetDatabase().StringGetAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture));
+            string? value = await (await s_redis.Value).GetDatabase().StringGetAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture));
             return value is null ? null : JsonSerializer.Deserialize<Cart>(value);
         }
 
-        private static Task SetInCartsAsync(int key, Cart value) =>
-            s_redis.Value.GetDatabase().StringSetAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture), JsonSerializer.Serialize(value), expiry: TimeSpan.FromHours(1));
+        private static async Task SetInCartsAsync(int key, Cart value) =>
+            await (await s_redis.Value).GetDatabase().StringSetAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture), JsonSerializer.Serialize(value), expiry: TimeSpan.FromHours(1));
 
-        private static Task RemoveFromCartsAsync(int key) => s_redis.Value.GetDatabase().KeyDeleteAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture));
+        private static async Task RemoveFromCartsAsync(int key) => await (await s_redis.Value).GetDatabase().KeyDeleteAsync("Function.Carts:" + key.ToString(CultureInfo.InvariantCulture));
         """);
 
     [Theory]
