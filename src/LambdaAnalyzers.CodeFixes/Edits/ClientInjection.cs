@@ -141,12 +141,20 @@ internal sealed class ClientInjection
         var changes = new List<TextChange>();
         foreach (var name in creation.DescendantNodesAndSelf().OfType<NameSyntax>())
             if (name.Parent is not (QualifiedNameSyntax or AliasQualifiedNameSyntax) && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
-                && model.GetSymbolInfo(name, cancellationToken).Symbol is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } && model.GetTypeInfo(name, cancellationToken).Type is INamedTypeSymbol { TypeArguments.IsEmpty: true } named)
+                && TypeNamed(name) is { TypeArguments.IsEmpty: true } named)
                 changes.Add(new TextChange(new TextSpan(name.SpanStart - creation.SpanStart, name.Span.Length), named.ToMinimalDisplayString(startupModel, position)));
         if (creation is ImplicitObjectCreationExpressionSyntax made)
             changes.Add(new TextChange(new TextSpan(made.NewKeyword.Span.End - creation.SpanStart, 0), " " + model.GetTypeInfo(creation, cancellationToken).Type!.ToMinimalDisplayString(startupModel, position)));
         return SourceText.From(creation.ToString()).WithChanges(changes.OrderBy(c => c.Span.Start)).ToString();
     }
+
+    /// <summary>The type that the name means; of a creation some compilers say the constructor.</summary>
+    private INamedTypeSymbol? TypeNamed(NameSyntax name) => model.GetSymbolInfo(name, cancellationToken).Symbol switch
+    {
+        INamedTypeSymbol type => type,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType,
+        _ => null,
+    };
 
     /// <summary>What changes in the class, and the comments that speak of the creation.</summary>
     private async Task<(List<TextChange> Changes, string Comments)?> ConsumerAsync(INamedTypeSymbol service)

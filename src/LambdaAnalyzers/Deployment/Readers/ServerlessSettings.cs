@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using LambdaAnalyzers.Deployments.Text;
 
 namespace LambdaAnalyzers.Deployments.Readers;
@@ -42,7 +43,7 @@ internal sealed class ServerlessSettings : FunctionSettings
 
     public override string[] Path => isOneMap ? ["functions", name] : [];
 
-    public override string[] EnvironmentPath => isOneMap ? [.. Path, "environment"] : [];
+    public override string[] EnvironmentPath => isOneMap ? Path.Append("environment").ToArray() : [];
 
     public override Sited<string> Architecture => Either("architecture") is { IsAbsent: false } value ? value.Text : Sited<string>.Default("x86_64", Key);
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using LambdaAnalyzers.Deployments.Text;
 
 namespace LambdaAnalyzers.Deployments.Readers;
@@ -21,7 +22,7 @@ internal sealed class TemplateSettings : FunctionSettings
 
     public override string[] Path => ["Resources", name, "Properties"];
 
-    public override string[] EnvironmentPath => [.. Path, "Environment", "Variables"];
+    public override string[] EnvironmentPath => Path.Append("Environment").Append("Variables").ToArray();
 
     public override string LayersText => own.Then("Layers") is { IsAbsent: false } layers && globals.Then("Layers") is { IsAbsent: false } common
         ? Found(common).Raw + "\n" + Found(layers).Raw
