@@ -146,7 +146,8 @@ internal sealed class HandlerFinder
         if (!mayBeSignature || method.IsGenericMethod || method.Parameters.Length is 0 or > 2)
             return null;
         var last = method.Parameters[method.Parameters.Length - 1].Type;
-        bool isSignature = last.Name == "ILambdaContext" && IsIn(last, "Core") || IsEvent(method.Parameters[0].Type) && method.Parameters.Length == 1;
+        // Code is half-typed most of the time: a using that is still missing leaves the name.
+        bool isSignature = last.Name == "ILambdaContext" && (IsIn(last, "Core") || last.TypeKind == TypeKind.Error) || IsEvent(method.Parameters[0].Type) && method.Parameters.Length == 1;
         return isSignature && !IsCalled(member, cancellationToken) ? HandlerProof.Signature : null;
     }
 

@@ -28,6 +28,7 @@ public sealed class HandlerTests
     [InlineData("interface", Serializer + "public interface F { public void Handle(string s, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
     [InlineData("generic method", Serializer + "public class F { public void Handle<T>(T s, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
     [InlineData("three parameters", Serializer + "public class F { public void Handle(int a, int b, Amazon.Lambda.Core.ILambdaContext c) { } }", "")]
+    [InlineData("a using is still missing", Serializer + "public class F { public void Handle(string s, ILambdaContext c) { } }", "F.Handle Signature")]
     [InlineData("a context of another library", Serializer + "public interface ILambdaContext { } public class F { public void Handle(string s, ILambdaContext c) { } }", "")]
     [InlineData("an attribute of another library", "public class LambdaFunctionAttribute : System.Attribute { } public class F { [LambdaFunction] public void Handle(string s) { } }", "")]
     [InlineData("an event of another library", Serializer + "public class OrderEvent { } public class F { public void Handle(OrderEvent e) { } }", "")]
