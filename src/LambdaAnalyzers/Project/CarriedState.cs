@@ -99,8 +99,8 @@ internal sealed class CarriedState
                     pending.Enqueue(caller);
             }
 
-            // A container calls constructors, and tests nothing.
-            if (!isCalled)
+            // A container calls constructors, and tests nothing. A caller that nobody calls is of another phase.
+            if (!isCalled && at == member)
                 return false;
         }
 

@@ -50,6 +50,26 @@ public class InitializationGuardTests
     public Task Not_a_test_of_something_else_or_afterwards(string statements) => KeepsAsync(statements.Replace("[|Services()|].BuildServiceProvider", "Services().[|BuildServiceProvider|]"), "private static object? _other;");
 
     [Fact]
+    public Task What_the_constructor_calls_too() => Initialization.InFunctionAsync(
+        """
+        private ServiceProvider? _provider;
+
+        public Function()
+        {
+            if (Environment.ProcessorCount > 1)
+                Start();
+        }
+
+        public void Handle(string order, ILambdaContext context)
+        {
+            if (_provider == null)
+                Start();
+        }
+
+        private void Start() => _provider = new ServiceCollection().BuildServiceProvider();
+        """);
+
+    [Fact]
     public Task A_call_without_the_test() => Initialization.InFunctionAsync(
         """
         private static ServiceProvider? _provider;
