@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.ExternalState;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +14,7 @@ namespace LambdaAnalyzers.CodeFixes.ExternalState;
 /// <summary>Registers the client as a singleton: AddTransient and AddScoped become AddSingleton, with all that they are given. The rule reports no client that is made of something of the scope.
 /// AddAWSService says its lifetime with an argument, one of several: left to the author.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA4001SingletonFix : CodeFixProvider
+public sealed class LMA4001SingletonFix : DocumentFix
 {
     private const string Id = "LMA4001";
     private const string Key = Id + "_Singleton";
@@ -24,20 +23,11 @@ public sealed class LMA4001SingletonFix : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => new SequentialFixAll((document, span, diagnostic, cancellationToken) => ChangesAsync(document, span, diagnostic, cancellationToken));
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await ChangesAsync(context.Document, diagnostic.Location.SourceSpan, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA4001_FixSingleton", diagnostic.Properties[LMA4001ClientPerInvocation.RegistrationProperty] ?? "").ToString(),
-                    _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                    Key),
-                diagnostic);
-        }
+        if (await ChangesAsync(document, diagnostic.Location.SourceSpan, diagnostic, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        return new DocumentAction(Strings.Of("LMA4001_FixSingleton", diagnostic.Properties[LMA4001ClientPerInvocation.RegistrationProperty] ?? "").ToString(), Key, changes);
     }
 
     private static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, Diagnostic diagnostic, CancellationToken cancellationToken)

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.ExternalState;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LambdaAnalyzers.CodeFixes.ExternalState;
@@ -11,7 +11,7 @@ namespace LambdaAnalyzers.CodeFixes.ExternalState;
 /// <summary>Sends what DynamoDB left again, a few times with growing pauses, and throws when something is still left; throws where another service says that something failed.
 /// The program fails where it lost data before: that is what the finding asks for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA4008CheckResponseFix : CodeFixProvider
+public sealed class LMA4008CheckResponseFix : DocumentFix
 {
     private const string Id = "LMA4008";
 
@@ -20,17 +20,13 @@ public sealed class LMA4008CheckResponseFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => new SequentialFixAll(async (document, span, diagnostic, cancellationToken) =>
         Failure(diagnostic) is { } failure ? await ResponseCheck.ChangesAsync(document, span, failure, cancellationToken).ConfigureAwait(false) : null);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (Failure(diagnostic) is not { } failure
-                || await ResponseCheck.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, failure, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var title = ResponseCheck.IsRetried(failure) ? Strings.Of("LMA4008_FixRetry") : Strings.Of("LMA4008_FixThrow", failure);
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(CodeAction.Create(title.ToString(), _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))), Id), diagnostic);
-        }
+        if (Failure(diagnostic) is not { } failure
+            || await ResponseCheck.ChangesAsync(document, diagnostic.Location.SourceSpan, failure, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        var title = ResponseCheck.IsRetried(failure) ? Strings.Of("LMA4008_FixRetry") : Strings.Of("LMA4008_FixThrow", failure);
+        return new DocumentAction(title.ToString(), Id, changes);
     }
 
     private static string? Failure(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(LMA4008BatchResults.FailureProperty, out var failure) ? failure : null;

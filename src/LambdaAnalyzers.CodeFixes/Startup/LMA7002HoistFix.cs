@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.Startup;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,7 +13,7 @@ namespace LambdaAnalyzers.CodeFixes.Startup;
 /// <summary>Creates options and regular expressions once, in a static readonly field; configuration in a field of the object that is kept. What they were made of must be the same for all events.
 /// Options that are filled by statements are left alone: after their first use they refuse it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA7002HoistFix : CodeFixProvider
+public sealed class LMA7002HoistFix : DocumentFix
 {
     private const string Id = "LMA7002";
 
@@ -22,20 +21,11 @@ public sealed class LMA7002HoistFix : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => new SequentialFixAll(ChangesAsync);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await ChangesAsync(context.Document, diagnostic.Location.SourceSpan, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA7002_Fix", InitializationSite.TypeName(diagnostic)).ToString(),
-                    _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                    Id),
-                diagnostic);
-        }
+        if (await ChangesAsync(document, diagnostic.Location.SourceSpan, diagnostic, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        return new DocumentAction(Strings.Of("LMA7002_Fix", InitializationSite.TypeName(diagnostic)).ToString(), Id, changes);
     }
 
     private static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, Diagnostic diagnostic, CancellationToken cancellationToken)

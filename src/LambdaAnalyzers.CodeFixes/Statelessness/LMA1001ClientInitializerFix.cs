@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.Statelessness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LambdaAnalyzers.CodeFixes.Statelessness;
@@ -12,28 +12,18 @@ namespace LambdaAnalyzers.CodeFixes.Statelessness;
 /// A header that comes with the event belongs on the HttpRequestMessage: another fix.
 /// No Fix All, and so no dotnet format: two methods may set up one client in different ways, and which of them is meant is the author's choice.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA1001ClientInitializerFix : CodeFixProvider
+public sealed class LMA1001ClientInitializerFix : DocumentFix
 {
     private const string Id = "LMA1001";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (!diagnostic.Properties.TryGetValue(LMA1001InvocationDataInField.CaseProperty, out var what) || what is not ("HttpClientHeader" or "HttpClientSetting")
-                || await ClientInitializer.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA1001_FixInitializer", text.ToString(diagnostic.Location.SourceSpan)).ToString(),
-                    _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                    Id + "_" + what),
-                diagnostic);
-        }
+        if (!diagnostic.Properties.TryGetValue(LMA1001InvocationDataInField.CaseProperty, out var what) || what is not ("HttpClientHeader" or "HttpClientSetting")
+            || await ClientInitializer.ChangesAsync(document, diagnostic.Location.SourceSpan, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return new DocumentAction(Strings.Of("LMA1001_FixInitializer", text.ToString(diagnostic.Location.SourceSpan)).ToString(), Id + "_" + what, changes);
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.Statelessness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LambdaAnalyzers.CodeFixes.Statelessness;
@@ -12,29 +12,19 @@ namespace LambdaAnalyzers.CodeFixes.Statelessness;
 /// seen, so that within one event nothing changes. Counters are left alone: what they count must last, but elsewhere.
 /// No Fix All, and so no dotnet format: the program forgets what it kept between events. That is what the finding asks for, but the author decides it for each field.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA1001LocalFix : CodeFixProvider
+public sealed class LMA1001LocalFix : DocumentFix
 {
     private const string Id = "LMA1001";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (!diagnostic.Properties.TryGetValue(LMA1001InvocationDataInField.CaseProperty, out var what) || what is not ("Growth" or "CarryOver")
-                || !diagnostic.Properties.TryGetValue(LMA1001InvocationDataInField.HandlerProperty, out var handler) || handler is not { Length: > 0 }
-                || await FieldToLocal.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, handler, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA1001_FixLocal", text.ToString(diagnostic.Location.SourceSpan), handler).ToString(),
-                    _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                    Id + "_Local"),
-                diagnostic);
-        }
+        if (!diagnostic.Properties.TryGetValue(LMA1001InvocationDataInField.CaseProperty, out var what) || what is not ("Growth" or "CarryOver")
+            || !diagnostic.Properties.TryGetValue(LMA1001InvocationDataInField.HandlerProperty, out var handler) || handler is not { Length: > 0 }
+            || await FieldToLocal.ChangesAsync(document, diagnostic.Location.SourceSpan, handler, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return new DocumentAction(Strings.Of("LMA1001_FixLocal", text.ToString(diagnostic.Location.SourceSpan), handler).ToString(), Id + "_Local", changes);
     }
 }

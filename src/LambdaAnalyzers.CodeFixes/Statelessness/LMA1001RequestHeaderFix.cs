@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.Statelessness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,25 +13,17 @@ namespace LambdaAnalyzers.CodeFixes.Statelessness;
 /// <summary>Sets a header that comes with the event on the request instead of on the client that all events share. A header that never changes goes to where the client is created: another fix.
 /// No Fix All, and so no dotnet format: a class that was given the same client may count on the header, and its author knows.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA1001RequestHeaderFix : CodeFixProvider
+public sealed class LMA1001RequestHeaderFix : DocumentFix
 {
     private const string Id = "LMA1001";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await ChangesAsync(context.Document, diagnostic.Location.SourceSpan, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(Strings.Of("LMA1001_FixRequest").ToString(), _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))), Id + "_Request"),
-                diagnostic);
-        }
+        if (await ChangesAsync(document, diagnostic.Location.SourceSpan, diagnostic, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        return new DocumentAction(Strings.Of("LMA1001_FixRequest").ToString(), Id + "_Request", changes);
     }
 
     private static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, Diagnostic diagnostic, CancellationToken cancellationToken) =>

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.Statelessness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LambdaAnalyzers.CodeFixes.Statelessness;
 
 /// <summary>Hands the context to the private methods that took it from a field. Offered only where the field holds nothing but the handler's parameter and all its uses are plain and in one class.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA1002ParameterFix : CodeFixProvider
+public sealed class LMA1002ParameterFix : DocumentFix
 {
     private const string Id = "LMA1002";
 
@@ -19,21 +19,13 @@ public sealed class LMA1002ParameterFix : CodeFixProvider
     public override FixAllProvider? GetFixAllProvider() => new SequentialFixAll(
         (document, span, diagnostic, cancellationToken) => FieldToParameter.ChangesAsync(document, span, Handler(diagnostic), cancellationToken));
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (Handler(diagnostic).Length == 0
-                || await FieldToParameter.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, Handler(diagnostic), context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA1002_FixParameter", text.ToString(diagnostic.Location.SourceSpan)).ToString(),
-                    _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                    Id + "_Parameter"),
-                diagnostic);
-        }
+        if (Handler(diagnostic).Length == 0
+            || await FieldToParameter.ChangesAsync(document, diagnostic.Location.SourceSpan, Handler(diagnostic), cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return new DocumentAction(Strings.Of("LMA1002_FixParameter", text.ToString(diagnostic.Location.SourceSpan)).ToString(), Id + "_Parameter", changes);
     }
 
     private static string Handler(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(LMA1002ContextKept.HandlerProperty, out var handler) ? handler ?? "" : "";

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,7 +11,7 @@ namespace LambdaAnalyzers.CodeFixes.Statelessness;
 /// <summary>Takes the service in each handler that uses it, where Lambda Annotations resolves it in a scope of the event, and no more in the constructor of the class. The names of the handlers,
 /// which configuration and wrappers know, stay. Offered only where the handlers alone use the service, and nobody else makes an object of the class.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA1008FromServicesFix : CodeFixProvider
+public sealed class LMA1008FromServicesFix : DocumentFix
 {
     private const string Id = "LMA1008";
 
@@ -19,20 +19,11 @@ public sealed class LMA1008FromServicesFix : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => new SequentialFixAll((document, span, _, cancellationToken) => InjectedParameter.ChangesAsync(document, span, cancellationToken));
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await InjectedParameter.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA1008_FixFromServices", ((ParameterSyntax)root!.FindNode(diagnostic.Location.SourceSpan)).Type!.ToString()).ToString(),
-                    _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
-                    Id + "_FromServices"),
-                diagnostic);
-        }
+        if (await InjectedParameter.ChangesAsync(document, diagnostic.Location.SourceSpan, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        return new DocumentAction(Strings.Of("LMA1008_FixFromServices", ((ParameterSyntax)root!.FindNode(diagnostic.Location.SourceSpan)).Type!.ToString()).ToString(), Id + "_FromServices", changes);
     }
 }

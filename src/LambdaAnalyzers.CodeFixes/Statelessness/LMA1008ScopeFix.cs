@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LambdaAnalyzers.CodeFixes.Statelessness;
 
 /// <summary>Resolves the service in a scope of the event that the method makes and disposes. Offered only where the service does not leave the method, which would leave it with a scope that is over.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA1008ScopeFix : CodeFixProvider
+public sealed class LMA1008ScopeFix : DocumentFix
 {
     private const string Id = "LMA1008";
 
@@ -17,18 +17,13 @@ public sealed class LMA1008ScopeFix : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => new SequentialFixAll((document, span, _, cancellationToken) => ScopeOfEvent.ChangesAsync(document, span, cancellationToken));
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await ScopeOfEvent.ChangesAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-            string service = ScopeOfEvent.ServiceName(model!, text, diagnostic.Location.SourceSpan, context.CancellationToken);
-            context.RegisterCodeFix(
-                CodeAction.Create(Strings.Of("LMA1008_FixScope", service).ToString(), _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))), Id + "_Scope"),
-                diagnostic);
-        }
+        if (await ScopeOfEvent.ChangesAsync(document, diagnostic.Location.SourceSpan, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        string service = ScopeOfEvent.ServiceName(model!, text, diagnostic.Location.SourceSpan, cancellationToken);
+        return new DocumentAction(Strings.Of("LMA1008_FixScope", service).ToString(), Id + "_Scope", changes);
     }
 }
