@@ -74,9 +74,22 @@ internal sealed class TypeFacts
 
         foreach (var contract in type.AllInterfaces)
             foreach (var candidate in contract.GetMembers())
-                if (candidate is IMethodSymbol slot && type.FindImplementationForInterfaceMember(slot) is { } implementation)
-                    Add(slot, implementation, isOnly: false);
+                if (candidate is IMethodSymbol slot && type.FindImplementationForInterfaceMember(slot) is IMethodSymbol implementation)
+                    Add(slot, Override(implementation), isOnly: false);
         return slots;
+
+        // The compiler names what the base declares for the interface, be it abstract; what answers is its override.
+        IMethodSymbol Override(IMethodSymbol implementation)
+        {
+            if (!implementation.IsVirtual && !implementation.IsAbstract && !implementation.IsOverride)
+                return implementation;
+            foreach (var declaring in Bases(type))
+                foreach (var candidate in declaring.GetMembers(implementation.Name))
+                    for (var method = candidate as IMethodSymbol; method is not null; method = method.OverriddenMethod)
+                        if (SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, implementation.OriginalDefinition))
+                            return (IMethodSymbol)candidate;
+            return implementation;
+        }
 
         bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol is IAssemblySymbol ? symbol : symbol.ContainingAssembly, assembly);
 

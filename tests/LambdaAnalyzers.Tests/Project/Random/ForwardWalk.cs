@@ -143,18 +143,27 @@ internal sealed class ForwardWalk
             foreach (var contract in type.AllInterfaces.Where(i => Id(i) == Id(slot.ContainingType)))
                 foreach (var member in contract.GetMembers().Where(m => Id(m) == Id(slot)))
                     if (type.FindImplementationForInterfaceMember(member) is { } implementation)
-                        yield return implementation;
+                        yield return implementation is IMethodSymbol { IsVirtual: true } or IMethodSymbol { IsAbstract: true } or IMethodSymbol { IsOverride: true }
+                            ? Overrides(type, (IMethodSymbol)implementation).FirstOrDefault(implementation)
+                            : implementation;
             yield break;
         }
 
+        foreach (var method in Overrides(type, slot))
+        {
+            yield return method;
+            yield break;
+        }
+    }
+
+    /// <summary>The overrides of a method in the type and its bases, the most derived first, and the method itself.</summary>
+    private static IEnumerable<IMethodSymbol> Overrides(INamedTypeSymbol type, IMethodSymbol slot)
+    {
         for (var at = type; at is not null; at = at.BaseType)
             foreach (var method in at.GetMembers().OfType<IMethodSymbol>().Where(m => m.IsOverride || m.IsVirtual || m.IsAbstract))
                 for (var overridden = method; overridden is not null; overridden = overridden.OverriddenMethod)
                     if (Id(overridden) == Id(slot))
-                    {
                         yield return method;
-                        yield break;
-                    }
     }
 
     /// <summary>Libraries call what constructed types override and implement of them, but for <see cref="object"/>'s methods.</summary>
