@@ -4,6 +4,7 @@ using System.Threading;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.Projects;
 
@@ -21,9 +22,18 @@ internal sealed class FieldEntries
     public FieldEntries(CallGraph.State state, ISymbol field, CancellationToken cancellationToken) =>
         (this.state, this.field, uses, this.cancellationToken) = (state, field, new InvokedUses(state, field, cancellationToken), cancellationToken);
 
-    /// <summary>Whether the reference may meet what an earlier invocation left.</summary>
-    public bool IsCarriedTo(Member member, Microsoft.CodeAnalysis.Text.TextSpan reference) =>
-        Flow(member) is { } flow && uses.Uses(member).Any(u => u.Reference.Syntax.Span == reference && flow.IsExposed(u.Reference)) && IsEnteredUnassigned(member);
+    /// <summary>The references in one member that may meet what an earlier invocation left. All at once: a body is followed once, however many there are in it.</summary>
+    public HashSet<TextSpan> CarriedTo(Member member)
+    {
+        var exposed = new HashSet<TextSpan>();
+        if (Flow(member) is { } flow)
+            foreach (var use in uses.Uses(member))
+                if (flow.IsExposed(use.Reference))
+                    exposed.Add(use.Reference.Syntax.Span);
+        if (exposed.Count > 0 && !IsEnteredUnassigned(member))
+            exposed.Clear();
+        return exposed;
+    }
 
     public Location? CarryingRead()
     {
