@@ -100,6 +100,7 @@ public class CA1869SuppressorTests
     [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002\")]", true)]
     [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002\", Scope = \"member\", Target = \"~M:Function.Handle(System.String,Amazon.Lambda.Core.ILambdaContext)~System.String\")]", true)]
     [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002\", Scope = \"type\", Target = \"~T:Other\")]", false)]
+    [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002\", Scope = \"member\", Target = \"~M:Function.#ctor\")]", false)]
     [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA4001\")]", false)]
     public Task Suppressed_for_the_assembly(string attribute, bool isSuppressed)
     {
