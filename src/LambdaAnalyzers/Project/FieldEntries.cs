@@ -60,7 +60,7 @@ internal sealed class FieldEntries
 
         foreach (var (member, use) in uses.OrderedReads())
             if (Flow(member) is { } flow && flow.IsExposed(use.Reference) && !uses.Uses(member).Any(u => MayBeMissing(u.Reference))
-                && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !writers.Contains(h)))
+                && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !h.IsSerializer && !writers.Contains(h)))
                 return use.Reference.Syntax.GetLocation();
         return null;
     }
@@ -82,7 +82,7 @@ internal sealed class FieldEntries
             }
 
         foreach (var (member, use) in uses.OrderedReads())
-            if (use.Kind == FieldUseKind.Lookup && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !writers.Contains(h)))
+            if (use.Kind == FieldUseKind.Lookup && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !h.IsSerializer && !writers.Contains(h)))
                 return use.Reference.Syntax.GetLocation();
         return null;
     }
@@ -111,9 +111,9 @@ internal sealed class FieldEntries
         {
             cancellationToken.ThrowIfCancellationRequested();
             var at = pending.Dequeue();
-            if (state.Handlers.Any(h => h.Member == at) || !state.Invoke.Reaches(at, cancellationToken))
+            if (state.Handlers.Any(h => !h.IsSerializer && h.Member == at) || !state.Invoke.Reaches(at, cancellationToken))
                 return true;
-            // When a library calls back is not seen: after the handler has assigned the field, if it surely does.
+            // When a library or the serializer is called is not seen: after the handler has assigned the field, if it surely does.
             if (state.Invoke.IsRoot(at, cancellationToken) && !IsAssignedByHandlers())
                 return true;
             foreach (var (caller, sites) in state.Invoke.Callers(at, cancellationToken))
@@ -130,7 +130,7 @@ internal sealed class FieldEntries
         return false;
     }
 
-    private bool IsAssignedByHandlers() => state.Handlers.All(h => !h.IsDelegate && Flow(h.Member) is { IsAssignedAtExit: true });
+    private bool IsAssignedByHandlers() => state.Handlers.All(h => h.IsSerializer || !h.IsDelegate && Flow(h.Member) is { IsAssignedAtExit: true });
 
     private bool MayCallUnassigned(Member caller, Member callee)
     {
