@@ -20,6 +20,7 @@ public class ProcessLockTests
     [Theory]
     [InlineData("bounds what runs at once", "using var lease = s_atOnce.AttemptAcquire(); return 0;")]
     [InlineData("bounds what runs at once, by its base class", "using var lease = s_hidden.AttemptAcquire(); return 0;")]
+    [InlineData("of an object of the event", "using var lease = new Function()._own.AttemptAcquire(); return 0;")]
     [InlineData("a local", "using var mine = new FixedWindowRateLimiter(new() { PermitLimit = 1, Window = TimeSpan.FromSeconds(1) }); using var lease = mine.AttemptAcquire(); return 0;")]
     [InlineData("only looked at", "return s_limiter.GetStatistics() is null ? 0 : 1;")]
     public Task No_rate_limit(string why, string body)
