@@ -32,7 +32,7 @@ public class ProcessLockTests
     [Fact]
     public Task The_message_for_a_rate_limiter() => LimiterAsync(
         "using var lease = [|s_limiter.AttemptAcquire(1)|]; return 0;",
-        "'s_limiter' limits in 'Function.Handle' the rate of one execution environment: there are as many as there are concurrent events, so together they have no limit. Limit at the source (reserved concurrency, MaximumConcurrency of the event source, API Gateway throttling) or count in DynamoDB or ElastiCache.");
+        "'s_limiter' limits in 'Function.Handle' the rate of one execution environment: as many environments as there are concurrent events allow that rate each. Limit at the source (reserved concurrency, MaximumConcurrency of the event source, API Gateway throttling) or count in DynamoDB or ElastiCache.");
 
     [Theory]
     [InlineData("using var one = [|new Mutex(false, \"orders\")|];")]
