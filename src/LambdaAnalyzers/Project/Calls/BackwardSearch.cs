@@ -209,10 +209,7 @@ internal sealed class BackwardSearch
         if (distances is not null)
             return distances;
         cancellationToken.ThrowIfCancellationRequested();
-        IEnumerable<Member> starts = roots.Starts;
-        if (roots.IncludesCallbacks)
-            starts = starts.Concat(names.PossibleCallbacks());
-        return distances = new NameDistance(names, starts);
+        return distances = new NameDistance(names.Graph, roots.Starts, roots.IncludesCallbacks ? PossibleCallbacks.Of(names.Graph) : Enumerable.Empty<int>());
     }
 
     private static int Compare(Member a, Member b)
