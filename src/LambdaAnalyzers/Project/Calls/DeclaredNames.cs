@@ -22,6 +22,7 @@ internal sealed class DeclaredNames
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<TypeDeclaration>> inheriting = new();
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<Member>> called = new();
     private readonly ConcurrentDictionary<ulong, Member[]> saying = new();
+    private readonly ConcurrentDictionary<ulong, Member[]> creating = new();
     private Dictionary<ulong, List<TypeDeclaration>>? holding;
     private NameGraph? graph;
 
@@ -129,6 +130,16 @@ internal sealed class DeclaredNames
         return saying[name] = members.ToArray();
 
         void Find(ulong said) => Join(index.Saying, said, index.FirstMembers, (file, at) => trees[file].Members[at], (file, found) => trees[file].AddSaying(said, found), members);
+    }
+
+    /// <summary>The members that may construct a type of that simple name, or register one: those that say so, and those whose untyped <c>new()</c> fits it.</summary>
+    public Member[] Creating(string typeName)
+    {
+        var name = Names.Of(typeName);
+        if (creating.TryGetValue(name, out var known))
+            return known;
+        var type = new CreatableType(Declaring(name), (part, member) => files.TryGetValue(part.Node.SyntaxTree, out int file) && trees[file].Declared.ContainsKey(member));
+        return creating[name] = Saying(Names.Live(typeName)).Concat(Saying(Names.New).Where(m => m.Untyped.MayCreate(type))).Distinct().ToArray();
     }
 
     /// <summary>The members that bear the name for their callers.</summary>

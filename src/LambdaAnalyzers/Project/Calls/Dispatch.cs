@@ -109,7 +109,7 @@ internal sealed class Dispatch
     {
         if (live.TryGetValue(type.Id, out var known))
             return known;
-        return live[type.Id] = isHandlerType(type.Id) || IsConstructedBy(names.Saying(type.Live), type.Id, cancellationToken) || IsConstructedBy(names.Saying(Names.New), type.Id, cancellationToken)
+        return live[type.Id] = isHandlerType(type.Id) || IsConstructedBy(names.Creating(type.Name), type.Id, cancellationToken)
             || type.IsStringHandler && IsConstructedBy(names.Saying(Names.HandlerConstructors), type.Id, cancellationToken);
     }
 

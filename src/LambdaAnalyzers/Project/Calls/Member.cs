@@ -29,6 +29,7 @@ internal sealed class Member
     private const int KeptBindings = 3;
     private (ulong Fingerprint, MemberFacts Facts)[] kept = Array.Empty<(ulong, MemberFacts)>();
     private Tuple<ulong, ulong[]>? keptOwners;
+    private UntypedCreations? untyped;
 
     public Member(MemberKind kind, SyntaxNode node, TextSpan span, TypeDeclaration? type, string name, ulong callName, ulong[] mentions) =>
         (Kind, Node, Span, Type, Name, CallName, Mentions) = (kind, node, span, type, name, callName, mentions);
@@ -64,6 +65,17 @@ internal sealed class Member
 
     /// <summary>Which signs of a handler its header shows.</summary>
     public HandlerSigns Signs { get; init; }
+
+    /// <summary>The objects that it creates without naming a type; read when asked for, of those that say <see cref="Names.New"/>.</summary>
+    public UntypedCreations Untyped
+    {
+        get
+        {
+            if (Volatile.Read(ref untyped) is not { } read)
+                Volatile.Write(ref untyped, read = UntypedCreations.In(Node));
+            return read;
+        }
+    }
 
     public bool IsInstanceConstructor => Kind is MemberKind.Constructor or MemberKind.PrimaryConstructor or MemberKind.ImplicitConstructor;
 

@@ -176,8 +176,8 @@ internal sealed class Mentions
     /// <summary><c>T x = new();</c> and <c>T Make() => new();</c> say T; anywhere else the type of <c>new()</c> is known to the binder only.</summary>
     private void ImplicitCreation(ImplicitObjectCreationExpressionSyntax creation)
     {
-        var name = LastName(TargetType.Of(creation));
-        if (name.Length > 0 && name != "var")
+        var name = TargetType.NameOf(creation);
+        if (name.Length > 0)
         {
             names.Add(Names.Live(name));
             return;
