@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,17 +10,21 @@ namespace LambdaAnalyzers.Projects.Calls;
 internal sealed class CreatableType
 {
     private readonly IReadOnlyList<TypeDeclaration> parts;
-    private readonly Func<TypeDeclaration, ulong, bool> declares;
+    private readonly DeclaredNames names;
+
+    // The parts of the type, and those of the types that its base lists may name.
+    private readonly HashSet<TypeDeclaration> all = new();
     private readonly List<(int Least, int Most)> constructors = new();
     private readonly bool isOpen;
 
-    /// <param name="parts">The declarations of that name.</param>
-    /// <param name="declares">Whether the file of a part declares a name.</param>
-    public CreatableType(IReadOnlyList<TypeDeclaration> parts, Func<TypeDeclaration, ulong, bool> declares)
+    /// <param name="name">The simple name.</param>
+    /// <param name="names">The names of the project.</param>
+    public CreatableType(ulong name, DeclaredNames names)
     {
-        (this.parts, this.declares) = (parts, declares);
-        // What a base brings along is not looked for.
-        isOpen = parts.Count == 0 || parts.Any(p => p.Bases.Length > 0);
+        this.names = names;
+        parts = names.Declaring(name);
+        // What a base of another assembly brings along is not looked for.
+        isOpen = parts.Count == 0 || !AddBases();
         foreach (var part in parts)
         {
             if (part.Node.ParameterList is { } primary)
@@ -40,13 +43,38 @@ internal sealed class CreatableType
             constructors.Add((0, 0));
     }
 
+    /// <summary>Whether <c>with</c> copies it by a constructor.</summary>
+    public bool IsRecord => parts.Any(p => p.Node is RecordDeclarationSyntax);
+
     /// <summary>Whether it may be made of the elements of a collection expression: it can be enumerated, or an attribute names its builder.</summary>
-    public bool MayBeCollection => isOpen || parts.Any(p => p.Node.AttributeLists.Count > 0);
+    public bool MayBeCollection => isOpen || all.Any(p => p.Node.AttributeLists.Count > 0);
 
     public bool Takes(int arguments) => parts.Count == 0 || constructors.Exists(c => arguments >= c.Least && arguments <= c.Most);
 
     /// <summary>Whether an initialiser can set a member of that name.</summary>
-    public bool MayHave(ulong name) => isOpen || parts.Any(p => declares(p, name));
+    public bool MayHave(ulong name) => isOpen || all.Any(p => names.FactsOf(p).Declared.ContainsKey(name));
+
+    /// <summary>Whether all bases are of this project.</summary>
+    private bool AddBases()
+    {
+        var pending = new Queue<TypeDeclaration>(parts);
+        while (pending.Count > 0)
+        {
+            var part = pending.Dequeue();
+            if (!all.Add(part))
+                continue;
+            foreach (var name in part.Bases)
+            {
+                var declared = names.Declaring(name);
+                if (declared.Count == 0)
+                    return false;
+                foreach (var declaration in declared)
+                    pending.Enqueue(declaration);
+            }
+        }
+
+        return true;
+    }
 
     private void Add(SeparatedSyntaxList<ParameterSyntax> parameters)
     {

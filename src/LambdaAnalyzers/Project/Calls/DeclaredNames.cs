@@ -22,7 +22,7 @@ internal sealed class DeclaredNames
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<TypeDeclaration>> inheriting = new();
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<Member>> called = new();
     private readonly ConcurrentDictionary<ulong, Member[]> saying = new();
-    private readonly ConcurrentDictionary<ulong, Member[]> creating = new();
+    private readonly ConcurrentDictionary<ulong, CreatableType> creatable = new();
     private Dictionary<ulong, List<TypeDeclaration>>? holding;
     private NameGraph? graph;
 
@@ -62,6 +62,9 @@ internal sealed class DeclaredNames
 
     /// <summary>Whether the file is this compilation's own and not a referenced project's.</summary>
     public bool Holds(SyntaxTree tree) => files.ContainsKey(tree);
+
+    /// <summary>What the file of a declaration says.</summary>
+    public TreeFacts FactsOf(TypeDeclaration declaration) => trees[files[declaration.Node.SyntaxTree]];
 
     /// <summary>What the binding of the member depends on.</summary>
     public ulong Fingerprint(Member member) => fingerprints.Of(member);
@@ -132,14 +135,14 @@ internal sealed class DeclaredNames
         void Find(ulong said) => Join(index.Saying, said, index.FirstMembers, (file, at) => trees[file].Members[at], (file, found) => trees[file].AddSaying(said, found), members);
     }
 
+    /// <summary>How objects of the types of that simple name are made.</summary>
+    public CreatableType Creatable(ulong typeName) => creatable.TryGetValue(typeName, out var known) ? known : creatable[typeName] = new CreatableType(typeName, this);
+
     /// <summary>The members that may construct a type of that simple name, or register one: those that say so, and those whose untyped <c>new()</c> fits it.</summary>
-    public Member[] Creating(string typeName)
+    public IEnumerable<Member> Creating(string typeName)
     {
-        var name = Names.Of(typeName);
-        if (creating.TryGetValue(name, out var known))
-            return known;
-        var type = new CreatableType(Declaring(name), (part, member) => files.TryGetValue(part.Node.SyntaxTree, out int file) && trees[file].Declared.ContainsKey(member));
-        return creating[name] = Saying(Names.Live(typeName)).Concat(Saying(Names.New).Where(m => m.Untyped.MayCreate(type))).Distinct().ToArray();
+        var type = Creatable(Names.Of(typeName));
+        return Saying(Names.Live(typeName)).Concat(Saying(Names.New).Where(m => m.Untyped.MayCreate(type)));
     }
 
     /// <summary>The members that bear the name for their callers.</summary>

@@ -113,7 +113,7 @@ internal sealed class Dispatch
             || type.IsStringHandler && IsConstructedBy(names.Saying(Names.HandlerConstructors), type.Id, cancellationToken);
     }
 
-    private bool IsConstructedBy(Member[] members, ulong type, CancellationToken cancellationToken)
+    private bool IsConstructedBy(IEnumerable<Member> members, ulong type, CancellationToken cancellationToken)
     {
         foreach (var member in members)
             if (bindings.Facts(member, cancellationToken).DoesConstruct(type))
