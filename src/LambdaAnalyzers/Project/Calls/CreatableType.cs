@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +17,7 @@ internal sealed class CreatableType
     private readonly HashSet<TypeDeclaration> all = new();
     private readonly List<(int Least, int Most)> constructors = new();
     private readonly bool isOpen;
+    private HashSet<ulong>? settable;
 
     /// <param name="name">The simple name.</param>
     /// <param name="names">The names of the project.</param>
@@ -23,8 +25,8 @@ internal sealed class CreatableType
     {
         this.names = names;
         parts = names.Declaring(name);
-        // What a base of another assembly brings along is not looked for.
-        isOpen = parts.Count == 0 || !AddBases();
+        // What a base of another assembly brings along is not looked for, and a generator may not have run yet.
+        isOpen = parts.Count == 0 || !AddBases() || all.Any(p => p.IsPartial);
         foreach (var part in parts)
         {
             if (part.Node.ParameterList is { } primary)
@@ -52,7 +54,41 @@ internal sealed class CreatableType
     public bool Takes(int arguments) => parts.Count == 0 || constructors.Exists(c => arguments >= c.Least && arguments <= c.Most);
 
     /// <summary>Whether an initialiser can set a member of that name.</summary>
-    public bool MayHave(ulong name) => isOpen || all.Any(p => names.FactsOf(p).Declared.ContainsKey(name));
+    public bool MayHave(ulong name) => isOpen || Settable().Contains(name);
+
+    /// <summary>The names of the fields, properties and events, and the one of an indexer.</summary>
+    private HashSet<ulong> Settable()
+    {
+        if (Volatile.Read(ref settable) is { } known)
+            return known;
+        var found = new HashSet<ulong>();
+        foreach (var part in all)
+        {
+            // Those of a record are properties.
+            foreach (var parameter in part.Node.ParameterList?.Parameters ?? default)
+                found.Add(Names.Of(parameter.Identifier.ValueText));
+            foreach (var member in part.Node.Members)
+                switch (member)
+                {
+                    case BaseFieldDeclarationSyntax field:
+                        foreach (var variable in field.Declaration.Variables)
+                            found.Add(Names.Of(variable.Identifier.ValueText));
+                        break;
+                    case PropertyDeclarationSyntax property:
+                        found.Add(Names.Of(property.Identifier.ValueText));
+                        break;
+                    case EventDeclarationSyntax raised:
+                        found.Add(Names.Of(raised.Identifier.ValueText));
+                        break;
+                    case IndexerDeclarationSyntax:
+                        found.Add(Names.Indexer);
+                        break;
+                }
+        }
+
+        Volatile.Write(ref settable, found);
+        return found;
+    }
 
     /// <summary>Whether all bases are of this project.</summary>
     private bool AddBases()

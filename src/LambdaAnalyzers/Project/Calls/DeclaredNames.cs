@@ -23,7 +23,6 @@ internal sealed class DeclaredNames
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<Member>> called = new();
     private readonly ConcurrentDictionary<ulong, Member[]> saying = new();
     private readonly ConcurrentDictionary<ulong, CreatableType> creatable = new();
-    private Dictionary<ulong, List<TypeDeclaration>>? holding;
     private NameGraph? graph;
 
     public DeclaredNames(Compilation compilation, CancellationToken cancellationToken)
@@ -63,9 +62,6 @@ internal sealed class DeclaredNames
     /// <summary>Whether the file is this compilation's own and not a referenced project's.</summary>
     public bool Holds(SyntaxTree tree) => files.ContainsKey(tree);
 
-    /// <summary>What the file of a declaration says.</summary>
-    public TreeFacts FactsOf(TypeDeclaration declaration) => trees[files[declaration.Node.SyntaxTree]];
-
     /// <summary>What the binding of the member depends on.</summary>
     public ulong Fingerprint(Member member) => fingerprints.Of(member);
 
@@ -89,20 +85,7 @@ internal sealed class DeclaredNames
     }
 
     /// <summary>The declarations whose fields, automatic properties or primary-constructor parameters say that name in their types.</summary>
-    public IReadOnlyList<TypeDeclaration> Holding(ulong name)
-    {
-        if (Volatile.Read(ref holding) is not { } holders)
-        {
-            holders = new Dictionary<ulong, List<TypeDeclaration>>();
-            foreach (var tree in Trees)
-                foreach (var type in tree.Types)
-                    foreach (var held in type.Holds)
-                        Put(holders, held, type);
-            Volatile.Write(ref holding, holders);
-        }
-
-        return holders.TryGetValue(name, out var list) ? list : NoTypes;
-    }
+    public IReadOnlyList<TypeDeclaration> Holding(ulong name) => Types(index.Holding, name, type => Array.BinarySearch(type.Holds, name) >= 0);
 
     /// <summary>Names that this one stands for: the target of an alias, the constructors of a base.</summary>
     public IReadOnlyList<ulong> LeadsTo(ulong name)
@@ -210,13 +193,5 @@ internal sealed class DeclaredNames
 
         for (; next < changed.Count; next++)
             askChanged(changed[next], found);
-    }
-
-    private static void Put<T>(Dictionary<ulong, List<T>> lists, ulong key, T value)
-    {
-        if (!lists.TryGetValue(key, out var list))
-            lists[key] = list = new List<T>();
-        if (list.Count == 0 || !EqualityComparer<T>.Default.Equals(list[list.Count - 1], value))
-            list.Add(value);
     }
 }

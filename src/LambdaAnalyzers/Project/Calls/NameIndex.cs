@@ -30,7 +30,7 @@ internal sealed class NameIndex
         // Many files declare the same names; room for all of them is less than growing to it.
         numbers = new Dictionary<ulong, int>(count * 2);
         (MemberTypes, Initializers, TypeNames) = (new int[FirstMembers[keys.Length]], new int[FirstMembers[keys.Length]], new int[FirstTypes[keys.Length]]);
-        NumberLists.PairList mentions = new(), saying = new(), called = new(), declaring = new(), bases = new(), inheriting = new(), deriving = new();
+        NumberLists.PairList mentions = new(), saying = new(), called = new(), declaring = new(), bases = new(), inheriting = new(), deriving = new(), holding = new();
         var borne = new List<ulong>();
         int member = 0, type = 0;
         foreach (var tree in trees)
@@ -52,6 +52,8 @@ internal sealed class NameIndex
                     inheriting.Add(number, type);
                 }
 
+                foreach (var name in declaration.Holds)
+                    holding.Add(NumberOrNew(name), type);
                 if (declaration.Bases.Length > 0)
                     deriving.Add(NumberOrNew(declaration.ConstructorHash), type);
                 type++;
@@ -78,7 +80,8 @@ internal sealed class NameIndex
 
         (Mentions, Bases) = (NumberLists.Of(mentions, member), NumberLists.Of(bases, type));
         (Saying, Called) = (NumberLists.Of(saying, NameCount), NumberLists.Of(called, NameCount));
-        (Declaring, Inheriting, Deriving) = (NumberLists.Of(declaring, NameCount), NumberLists.Of(inheriting, NameCount), NumberLists.Of(deriving, NameCount));
+        (Declaring, Inheriting) = (NumberLists.Of(declaring, NameCount), NumberLists.Of(inheriting, NameCount));
+        (Deriving, Holding) = (NumberLists.Of(deriving, NameCount), NumberLists.Of(holding, NameCount));
     }
 
     /// <summary>How many names are said or declared; each has a number below.</summary>
@@ -107,6 +110,9 @@ internal sealed class NameIndex
 
     /// <summary>By the name that constructors say: the types whose constructors do, and which have bases.</summary>
     public NumberLists Deriving { get; }
+
+    /// <summary>By name: the types whose objects may hold something of it.</summary>
+    public NumberLists Holding { get; }
 
     /// <summary>By type: the names that its base list says.</summary>
     public NumberLists Bases { get; }
