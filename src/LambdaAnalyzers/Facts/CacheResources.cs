@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using LambdaAnalyzers.Deployments;
 
 namespace LambdaAnalyzers.Facts;
@@ -9,6 +10,9 @@ namespace LambdaAnalyzers.Facts;
 /// https://docs.aws.amazon.com/memorydb/latest/devguide/vpcs.html, https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.create-cluster.html</summary>
 internal static class CacheResources
 {
+    // Asked of every function at the start of every request.
+    private static readonly ConditionalWeakTable<DeployedFunction, StrongBox<(TemplateResource, ConfigPlace)?>> Used = new();
+
     /// <summary>"ElastiCache", "MemoryDB" or "DAX" for the resource of a cache; null for every other.</summary>
     public static string? ServiceOf(string type) => type switch
     {
@@ -40,7 +44,10 @@ internal static class CacheResources
             && cache.Property("TransitEncryptionMode") is var mode && (mode.IsAbsent || mode.Text.Or("") == "required");
 
     /// <summary>The cache that the function is told of, by a variable or a policy; with the place that says so. Null for none.</summary>
-    public static (TemplateResource Cache, ConfigPlace Place)? UsedBy(DeployedFunction function)
+    public static (TemplateResource Cache, ConfigPlace Place)? UsedBy(DeployedFunction function) =>
+        Used.GetValue(function, static f => new StrongBox<(TemplateResource, ConfigPlace)?>(Find(f))).Value;
+
+    private static (TemplateResource Cache, ConfigPlace Place)? Find(DeployedFunction function)
     {
         var settings = function.Settings;
         var values = settings.Environment.Variables.Values.OrderBy(v => v.Key.Span.Start).Select(v => v.Value).Concat(settings.Policies.Policies.Select(p => p.Value));

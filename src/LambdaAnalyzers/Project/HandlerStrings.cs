@@ -22,7 +22,7 @@ internal sealed record HandlerProblem(LinkedFunction Function, HandlerFault Faul
 internal sealed class HandlerStrings
 {
     // facts.md F-LIMITS: the API takes 128 characters, the last one is cut.
-    private const int MaxZipLength = 127;
+    internal const int MaxZipLength = 127;
     private readonly LambdaProject project;
     private readonly object gate = new();
     private ImmutableArray<HandlerProblem> problems;
@@ -42,9 +42,7 @@ internal sealed class HandlerStrings
 
     private ImmutableArray<HandlerProblem> Find(CancellationToken cancellationToken)
     {
-        var resolver = new HandlerResolver(project.Compilation, project.Symbols, cancellationToken);
-        var found = new List<(LinkedFunction Function, HandlerCheck Check)>();
-        var named = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var functions = new List<LinkedFunction>();
         var places = new HashSet<ConfigPlace>();
         foreach (var function in project.Deployment.Functions.OrderBy(static f => f.IsLeftOver))
         {
@@ -52,8 +50,17 @@ internal sealed class HandlerStrings
 
             // Several functions may share one text: the Globals', an anchor's, the CMD of one Dockerfile.
             var handler = function.Function.Handler;
-            if (!handler.HasValue || !HandlerName.HasParts(handler.Value) || IsIgnored(function) || !places.Add(handler.Place))
-                continue;
+            if (handler.HasValue && HandlerName.HasParts(handler.Value) && !IsIgnored(function) && places.Add(handler.Place))
+                functions.Add(function);
+        }
+
+        var resolver = new HandlerResolver(project.Compilation, project.Symbols, cancellationToken);
+        var found = new List<(LinkedFunction Function, HandlerCheck Check)>();
+        var named = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var plain = functions.ToLookup(f => PlainHandlers.IsPlain(f.Function.Handler.Value, project.Compilation, cancellationToken));
+        foreach (var function in plain[false])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             var check = Check(function.Function, resolver);
             if (check.Method is not null)
                 named.Add(check.Method);
@@ -63,6 +70,7 @@ internal sealed class HandlerStrings
 
         if (found.Count == 0)
             return ImmutableArray<HandlerProblem>.Empty;
+        named.UnionWith(plain[true].Select(f => Check(f.Function, resolver).Method).OfType<ISymbol>());
         var candidates = new HandlerCandidates(project, resolver, named, cancellationToken);
         return found.Select(f => candidates.Problem(f.Function, f.Check)).ToImmutableArray();
     }

@@ -85,10 +85,8 @@ internal sealed class HeldDatabases
         /// <summary>Whether each event makes, opens or closes its own: then nothing stays open between them.</summary>
         private bool IsForOneEvent((Member Code, FieldUse Use) use)
         {
-            if (!IsInvoked(use))
-                return false;
             var operation = use.Use.Operation;
-            return use.Use.Kind switch
+            bool ends = use.Use.Kind switch
             {
                 FieldUseKind.Assign when use.Use.Value is { ConstantValue.HasValue: true } => FieldGuards.IsUnconditional(operation) || FieldGuards.IsInFinally(operation),
                 FieldUseKind.Assign => !FieldGuards.IsTested(operation, member),
@@ -96,6 +94,7 @@ internal sealed class HeldDatabases
                 _ when IsCall(use.Use, "Open") => !FieldGuards.IsTested(operation, member),
                 _ => use.Use.Reference.Parent is IUsingOperation,
             };
+            return ends && IsInvoked(use);
         }
 
         private bool IsInvoked((Member Code, FieldUse Use) use) => !use.Code.IsInstanceConstructor

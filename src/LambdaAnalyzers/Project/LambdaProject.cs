@@ -25,7 +25,7 @@ internal sealed class LambdaProject
     private LambdaProject(Compilation compilation, ImmutableArray<(ConfigFile, string?)> files, BuildProperties build)
     {
         (Compilation, this.files, Build) = (compilation, files, build);
-        Deployment = Deployment.Of(files, compilation.AssemblyName ?? "");
+        Deployment = JoinedDeployments.Of(files, compilation.AssemblyName ?? "");
         Symbols = new LambdaSymbols(compilation);
         Calls = new CallGraph(compilation, Deployment, build.IsLambdaLibrary, build.EntryPointAttributes);
         Lifetimes = new ObjectLifetimes(Calls);
@@ -92,7 +92,7 @@ internal sealed class LambdaProject
         lock (projects)
         {
             foreach (var known in projects)
-                if (known.HasFiles(files) && known.Build.Identity == build.Identity)
+                if (JoinedDeployments.AreSame(known.files, files) && known.Build.Identity == build.Identity)
                     return known;
             var project = new LambdaProject(compilation, files, build);
             if (projects.Count == KeptPerCompilation)
@@ -100,16 +100,6 @@ internal sealed class LambdaProject
             projects.Add(project);
             return project;
         }
-    }
-
-    private bool HasFiles(ImmutableArray<(ConfigFile File, string? ProjectPath)> others)
-    {
-        if (files.Length != others.Length)
-            return false;
-        for (int i = 0; i < files.Length; i++)
-            if (!ReferenceEquals(files[i].File, others[i].File) || files[i].ProjectPath != others[i].ProjectPath)
-                return false;
-        return true;
     }
 
     private static ImmutableArray<(ConfigFile, string?)> Files(AnalyzerOptions options, CancellationToken cancellationToken)

@@ -123,7 +123,7 @@ internal sealed class ObjectLifetimes
             if (constructors.TryGetValue(type, out var known))
                 return known;
             var id = NodeId.Hash(type);
-            return constructors[type] = state.Names.Saying(Names.Live(type.Name)).Concat(state.Names.Saying(Names.New)).Where(m => state.Bindings.Facts(m, cancellationToken).DoesConstruct(id)).ToList();
+            return constructors[type] = state.Names.Creating(type.Name).Where(m => state.Bindings.Facts(m, cancellationToken).DoesConstruct(id)).ToList();
         }
 
         /// <summary>Whether a static member holds an object of the type; who holds one in an instance member is asked next.</summary>

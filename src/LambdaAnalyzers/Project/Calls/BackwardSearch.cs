@@ -61,15 +61,14 @@ internal sealed class BackwardSearch
     {
         var of = TargetsOf(member, cancellationToken);
         var seen = new HashSet<Member>();
-        foreach (var name in of.Names)
-            foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
-            {
-                if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || !seen.Add(caller) || !Distances(cancellationToken).TryGet(caller, out _))
-                    continue;
-                var sites = Sites(caller, of, cancellationToken);
-                if (sites != CallSites.None)
-                    yield return (caller, sites);
-            }
+        foreach (var caller in MayCall(of, cancellationToken))
+        {
+            if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || !seen.Add(caller) || !Distances(cancellationToken).TryGet(caller, out _))
+                continue;
+            var sites = Sites(caller, of, cancellationToken);
+            if (sites != CallSites.None)
+                yield return (caller, sites);
+        }
     }
 
     /// <summary>Whether the phase enters the member by no call of this project: it is a root or a library calls it.</summary>
@@ -128,7 +127,7 @@ internal sealed class BackwardSearch
             if (member.Kind == MemberKind.Global || member.IsTypeInitialization)
                 return false;
             var of = TargetsOf(member, cancellationToken);
-            var callers = of.Names.SelectMany(name => reverse.Callers(name, of.Reached, cancellationToken));
+            var callers = MayCall(of, cancellationToken);
             // A path is shown to users: the same for any order of the files.
             if (isPath)
                 callers = callers.OrderBy(m => m, Comparer<Member>.Create(Compare));
@@ -146,6 +145,15 @@ internal sealed class BackwardSearch
 
             return false;
         }
+    }
+
+    /// <summary>The members whose text allows that they call one of the targets.</summary>
+    private IEnumerable<Member> MayCall(Targets of, CancellationToken cancellationToken)
+    {
+        foreach (var name in of.Names)
+            foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
+                if (of.Created is null || name != Names.New || caller.Untyped.MayCreate(of.Created))
+                    yield return caller;
     }
 
     /// <summary>Whether the caller, or what its type holds, names the type of the called member or a base of it. A guess that saves bindings, never an answer.</summary>
@@ -192,16 +200,20 @@ internal sealed class BackwardSearch
         }
 
         var callNames = new List<ulong>();
+        CreatableType? created = null;
         if (member.IsInstanceConstructor || member.Kind == MemberKind.Initializer)
         {
-            callNames.AddRange(new[] { member.Type!.NameHash, Names.New, Names.With });
+            created = names.Creatable(member.Type!.NameHash);
+            callNames.AddRange(new[] { member.Type.NameHash, Names.New });
+            if (created.IsRecord)
+                callNames.Add(Names.With);
             if (member.Type.MayBeStringHandler)
                 callNames.Add(Names.HandlerConstructors);
         }
 
         if (member.CallName != 0 && !callNames.Contains(member.CallName))
             callNames.Add(member.CallName);
-        return targets[member] = new Targets(reached, callNames, isCallback);
+        return targets[member] = new Targets(reached, callNames, isCallback, created);
     }
 
     private NameDistance Distances(CancellationToken cancellationToken)
@@ -209,10 +221,7 @@ internal sealed class BackwardSearch
         if (distances is not null)
             return distances;
         cancellationToken.ThrowIfCancellationRequested();
-        IEnumerable<Member> starts = roots.Starts;
-        if (roots.IncludesCallbacks)
-            starts = starts.Concat(names.PossibleCallbacks());
-        return distances = new NameDistance(names, starts);
+        return distances = new NameDistance(names.Graph, roots.Starts, roots.IncludesCallbacks ? PossibleCallbacks.Of(names.Graph) : Enumerable.Empty<int>());
     }
 
     private static int Compare(Member a, Member b)
@@ -225,6 +234,6 @@ internal sealed class BackwardSearch
         return order != 0 ? order : a.Span.Start.CompareTo(b.Span.Start);
     }
 
-    /// <summary>What a call must name to end at a member, by id and by simple name.</summary>
-    private sealed record Targets(Dictionary<ulong, Reach> Reached, List<ulong> Names, bool IsCallback);
+    /// <summary>What a call must name to end at a member, by id and by simple name; of a constructor also what an untyped <c>new()</c> must fit.</summary>
+    private sealed record Targets(Dictionary<ulong, Reach> Reached, List<ulong> Names, bool IsCallback, CreatableType? Created);
 }

@@ -109,11 +109,11 @@ internal sealed class Dispatch
     {
         if (live.TryGetValue(type.Id, out var known))
             return known;
-        return live[type.Id] = isHandlerType(type.Id) || IsConstructedBy(names.Saying(type.Live), type.Id, cancellationToken) || IsConstructedBy(names.Saying(Names.New), type.Id, cancellationToken)
+        return live[type.Id] = isHandlerType(type.Id) || IsConstructedBy(names.Creating(type.Name), type.Id, cancellationToken)
             || type.IsStringHandler && IsConstructedBy(names.Saying(Names.HandlerConstructors), type.Id, cancellationToken);
     }
 
-    private bool IsConstructedBy(Member[] members, ulong type, CancellationToken cancellationToken)
+    private bool IsConstructedBy(IEnumerable<Member> members, ulong type, CancellationToken cancellationToken)
     {
         foreach (var member in members)
             if (bindings.Facts(member, cancellationToken).DoesConstruct(type))

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -28,6 +29,7 @@ internal sealed class Member
     private const int KeptBindings = 3;
     private (ulong Fingerprint, MemberFacts Facts)[] kept = Array.Empty<(ulong, MemberFacts)>();
     private Tuple<ulong, ulong[]>? keptOwners;
+    private UntypedCreations? untyped;
 
     public Member(MemberKind kind, SyntaxNode node, TextSpan span, TypeDeclaration? type, string name, ulong callName, ulong[] mentions) =>
         (Kind, Node, Span, Type, Name, CallName, Mentions) = (kind, node, span, type, name, callName, mentions);
@@ -47,6 +49,9 @@ internal sealed class Member
     /// <summary>The name by which calls mention it; 0 where nothing calls it by name (initialisers, top-level statements).</summary>
     public ulong CallName { get; }
 
+    /// <summary>Its place among the members of its file.</summary>
+    public int Number { get; set; }
+
     /// <summary>The names that it says, sorted.</summary>
     public ulong[] Mentions { get; }
 
@@ -60,6 +65,17 @@ internal sealed class Member
 
     /// <summary>Which signs of a handler its header shows.</summary>
     public HandlerSigns Signs { get; init; }
+
+    /// <summary>The objects that it creates without naming a type; read when asked for, of those that say <see cref="Names.New"/>.</summary>
+    public UntypedCreations Untyped
+    {
+        get
+        {
+            if (Volatile.Read(ref untyped) is not { } read)
+                Volatile.Write(ref untyped, read = UntypedCreations.In(Node));
+            return read;
+        }
+    }
 
     public bool IsInstanceConstructor => Kind is MemberKind.Constructor or MemberKind.PrimaryConstructor or MemberKind.ImplicitConstructor;
 
@@ -75,6 +91,25 @@ internal sealed class Member
     };
 
     public bool Says(ulong name) => Array.BinarySearch(Mentions, name) >= 0;
+
+    /// <summary>Whether it bears the name for its callers: calls mention it, or an untyped <c>new()</c>, a <c>with</c> or an interpolated string may mean it.</summary>
+    public bool Bears(ulong name) => name == BorneName || IsInstanceConstructor && (name == Names.New || name == Names.With || name == Names.HandlerConstructors && Type!.MayBeStringHandler);
+
+    /// <summary>Adds the names that it bears for its callers.</summary>
+    public void AddBorne(List<ulong> names)
+    {
+        if (BorneName != 0)
+            names.Add(BorneName);
+        if (!IsInstanceConstructor)
+            return;
+        names.Add(Names.New);
+        names.Add(Names.With);
+        if (Type!.MayBeStringHandler)
+            names.Add(Names.HandlerConstructors);
+    }
+
+    /// <summary>The name that calls mention; of an instance initialiser, which no call says, the complement of its type's name; else 0.</summary>
+    private ulong BorneName => CallName != 0 ? CallName : Kind == MemberKind.Initializer ? ~Type!.NameHash : 0;
 
     /// <summary>Identity with a hash that is at hand: searches put members into sets by the thousand.</summary>
     public override int GetHashCode() => unchecked((int)(CallName ^ (CallName >> 32)) * 397 ^ Span.Start);

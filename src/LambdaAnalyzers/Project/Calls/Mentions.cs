@@ -9,7 +9,9 @@ namespace LambdaAnalyzers.Projects.Calls;
 /// <summary>Collects the names that a piece of syntax says, implicit calls included: a member that does not mention a name cannot call what bears it.</summary>
 internal sealed class Mentions
 {
-    private readonly HashSet<ulong> names = new();
+    // With repetitions until they are sorted: a set would be cleared and filled again for every member of the project.
+    private ulong[] names = new ulong[256];
+    private int count;
     private readonly Dictionary<ulong, List<string>> aliases = new();
 
     /// <summary>Notes <c>using alias = A.B.C;</c> of this file: whoever says the alias says all its parts.</summary>
@@ -23,13 +25,13 @@ internal sealed class Mentions
 
     public Mentions Clear()
     {
-        names.Clear();
+        count = 0;
         return this;
     }
 
     public Mentions Say(ulong name)
     {
-        names.Add(name);
+        Add(name);
         return this;
     }
 
@@ -38,28 +40,25 @@ internal sealed class Mentions
     {
         foreach (var alias in aliases)
         {
-            if (!names.Contains(alias.Key))
+            if (Array.IndexOf(names, alias.Key, 0, count) < 0)
                 continue;
             // The last part is the type; which is the last is not kept when, half-typed, two aliases have one name.
             foreach (var part in alias.Value)
             {
-                names.Add(Names.Of(part));
-                names.Add(Names.Live(part));
+                Add(Names.Of(part));
+                Add(Names.Live(part));
             }
         }
 
         if (isMember)
         {
             // No token tells of a user-defined conversion or of the true and false operators.
-            names.Add(Names.Conversion);
-            names.Add(Names.True);
-            names.Add(Names.False);
+            Add(Names.Conversion);
+            Add(Names.True);
+            Add(Names.False);
         }
 
-        var sorted = new ulong[names.Count];
-        names.CopyTo(sorted);
-        Array.Sort(sorted);
-        return sorted;
+        return Sorted();
     }
 
     public Mentions In(SyntaxNode? root)
@@ -97,7 +96,7 @@ internal sealed class Mentions
         switch ((SyntaxKind)node.RawKind)
         {
             case SyntaxKind.IdentifierName or SyntaxKind.GenericName:
-                names.Add(Names.Of(((SimpleNameSyntax)node).Identifier.ValueText));
+                Add(Names.Of(((SimpleNameSyntax)node).Identifier.ValueText));
                 break;
             case SyntaxKind.ForEachStatement or SyntaxKind.ForEachVariableStatement:
                 SayAll(((CommonForEachStatementSyntax)node).AwaitKeyword.RawKind != 0 ? Names.AwaitForEach : Names.ForEach);
@@ -112,7 +111,7 @@ internal sealed class Mentions
                 SayAll(Names.Await);
                 break;
             case SyntaxKind.WithExpression:
-                names.Add(Names.With);
+                Add(Names.With);
                 break;
             case SyntaxKind.QueryExpression:
                 SayAll(Names.Query);
@@ -137,18 +136,18 @@ internal sealed class Mentions
                 SayAll(Names.Collection);
                 break;
             case SyntaxKind.ObjectCreationExpression:
-                names.Add(Names.Live(LastName(((ObjectCreationExpressionSyntax)node).Type)));
+                Add(Names.Live(LastName(((ObjectCreationExpressionSyntax)node).Type)));
                 break;
             case SyntaxKind.ImplicitObjectCreationExpression:
                 ImplicitCreation((ImplicitObjectCreationExpressionSyntax)node);
                 break;
             case SyntaxKind.ElementAccessExpression or SyntaxKind.ElementBindingExpression or SyntaxKind.ImplicitElementAccess:
-                names.Add(Names.Indexer);
+                Add(Names.Indexer);
                 break;
             case SyntaxKind.TypeArgumentList or SyntaxKind.TypeOfExpression:
                 foreach (var token in node.DescendantTokens())
                     if (token.IsKind(SyntaxKind.IdentifierToken))
-                        names.Add(Names.Live(token.ValueText));
+                        Add(Names.Live(token.ValueText));
                 break;
             case SyntaxKind.SimpleAssignmentExpression:
                 break;
@@ -176,23 +175,46 @@ internal sealed class Mentions
     /// <summary><c>T x = new();</c> and <c>T Make() => new();</c> say T; anywhere else the type of <c>new()</c> is known to the binder only.</summary>
     private void ImplicitCreation(ImplicitObjectCreationExpressionSyntax creation)
     {
-        var name = LastName(TargetType.Of(creation));
-        if (name.Length > 0 && name != "var")
+        var name = TargetType.NameOf(creation);
+        if (name.Length > 0)
         {
-            names.Add(Names.Live(name));
+            Add(Names.Live(name));
             return;
         }
 
         // It may be any constructor, so it depends on the headers of all.
-        names.Add(Names.New);
-        names.Add(Names.Constructors);
+        Add(Names.New);
+        Add(Names.Constructors);
     }
 
     private void SayAll(ulong[] all)
     {
         foreach (var name in all)
-            names.Add(name);
+            Add(name);
     }
 
-    private void Operator(SyntaxToken token) => names.Add(Names.Operator(token.Text));
+    private void Add(ulong name)
+    {
+        if (count == names.Length)
+            Array.Resize(ref names, count * 2);
+        names[count++] = name;
+    }
+
+    private ulong[] Sorted()
+    {
+        Array.Sort(names, 0, count);
+        int unique = 0;
+        for (int i = 0; i < count; i++)
+            if (i == 0 || names[i] != names[i - 1])
+                unique++;
+        if (unique == 0)
+            return Array.Empty<ulong>();
+        var sorted = new ulong[unique];
+        for (int i = 0, next = 0; i < count; i++)
+            if (i == 0 || names[i] != names[i - 1])
+                sorted[next++] = names[i];
+        return sorted;
+    }
+
+    private void Operator(SyntaxToken token) => Add(Names.Operator(token.Text));
 }

@@ -3,50 +3,128 @@ using System.Threading;
 
 namespace LambdaAnalyzers.Projects.Calls;
 
-/// <summary>Which files of a project declare a name, joined once and carried from request to request: names and numbers of files only, so that no tree keeps another alive.
+/// <summary>The names of a project and who says, declares and bears them, joined once and carried from request to request: numbers only, so that no tree keeps another alive.
 /// A request that has a few other files than the index looks at those itself.</summary>
 internal sealed class NameIndex
 {
     private const int MaxChanged = 8;
     private readonly object[] keys;
     private readonly Dictionary<ulong, ulong>[] parts;
-    private readonly Dictionary<ulong, ulong> sums;
-    private readonly Dictionary<ulong, List<int>> called = new();
-    private readonly Dictionary<ulong, List<int>> declaring = new();
-    private readonly Dictionary<ulong, List<int>> inheriting = new();
+    private readonly Dictionary<ulong, int> numbers;
+    private readonly List<ulong> sums = new();
 
     private NameIndex(IReadOnlyList<TreeFacts> trees, CancellationToken cancellationToken)
     {
         keys = new object[trees.Count];
         parts = new Dictionary<ulong, ulong>[trees.Count];
+        (FirstMembers, FirstTypes) = (new int[trees.Count + 1], new int[trees.Count + 1]);
         int count = 0;
-        foreach (var tree in trees)
-            count += tree.Declared.Count;
-        // Many files declare the same names; room for all of them is less than growing to it.
-        sums = new Dictionary<ulong, ulong>(count);
         for (int i = 0; i < keys.Length; i++)
         {
+            (keys[i], parts[i]) = (trees[i].Key, trees[i].Declared);
+            FirstMembers[i + 1] = FirstMembers[i] + trees[i].Members.Count;
+            FirstTypes[i + 1] = FirstTypes[i] + trees[i].Types.Count;
+            count += trees[i].Declared.Count;
+        }
+
+        // Many files declare the same names; room for all of them is less than growing to it.
+        numbers = new Dictionary<ulong, int>(count * 2);
+        (MemberTypes, Initializers, TypeNames) = (new int[FirstMembers[keys.Length]], new int[FirstMembers[keys.Length]], new int[FirstTypes[keys.Length]]);
+        NumberLists.PairList mentions = new(), saying = new(), called = new(), declaring = new(), bases = new(), inheriting = new(), deriving = new(), holding = new();
+        var borne = new List<ulong>();
+        int member = 0, type = 0;
+        foreach (var tree in trees)
+        {
             cancellationToken.ThrowIfCancellationRequested();
-            var tree = trees[i];
-            (keys[i], parts[i]) = (tree.Key, tree.Declared);
             foreach (var name in tree.Declared)
             {
-                sums.TryGetValue(name.Key, out var sum);
-                sums[name.Key] = unchecked(sum + name.Value);
+                int number = NumberOrNew(name.Key);
+                sums[number] = unchecked(sums[number] + name.Value);
             }
 
-            foreach (var name in tree.Called)
-                Put(called, name.Key, i);
-            foreach (var type in tree.Types)
+            foreach (var declaration in tree.Types)
             {
-                Put(declaring, type.NameHash, i);
-                if (type.Bases.Length > 0)
-                    Put(declaring, type.ConstructorHash, i);
-                foreach (var name in type.Bases)
-                    Put(inheriting, name, i);
+                declaring.Add(TypeNames[type] = NumberOrNew(declaration.NameHash), type);
+                foreach (var name in declaration.Bases)
+                {
+                    int number = NumberOrNew(name);
+                    bases.Add(type, number);
+                    inheriting.Add(number, type);
+                }
+
+                foreach (var name in declaration.Holds)
+                    holding.Add(NumberOrNew(name), type);
+                if (declaration.Bases.Length > 0)
+                    deriving.Add(NumberOrNew(declaration.ConstructorHash), type);
+                type++;
+            }
+
+            foreach (var code in tree.Members)
+            {
+                foreach (var name in code.Mentions)
+                {
+                    int number = NumberOrNew(name);
+                    mentions.Add(member, number);
+                    saying.Add(number, member);
+                }
+
+                borne.Clear();
+                code.AddBorne(borne);
+                foreach (var name in borne)
+                    called.Add(NumberOrNew(name), member);
+                MemberTypes[member] = NameGraph.MayBeCalledBack(code) ? NumberOrNew(code.Type!.NameHash) : -1;
+                Initializers[member] = code.IsInstanceConstructor ? NumberOrNew(~code.Type!.NameHash) : -1;
+                member++;
             }
         }
+
+        (Mentions, Bases) = (NumberLists.Of(mentions, member), NumberLists.Of(bases, type));
+        (Saying, Called) = (NumberLists.Of(saying, NameCount), NumberLists.Of(called, NameCount));
+        (Declaring, Inheriting) = (NumberLists.Of(declaring, NameCount), NumberLists.Of(inheriting, NameCount));
+        (Deriving, Holding) = (NumberLists.Of(deriving, NameCount), NumberLists.Of(holding, NameCount));
     }
+
+    /// <summary>How many names are said or declared; each has a number below.</summary>
+    public int NameCount => sums.Count;
+
+    /// <summary>The number of each file's first member; the last entry is the number of all.</summary>
+    public int[] FirstMembers { get; }
+
+    /// <summary>The number of each file's first type.</summary>
+    public int[] FirstTypes { get; }
+
+    /// <summary>By member: the names that it says, in the order of <see cref="Member.Mentions"/>.</summary>
+    public NumberLists Mentions { get; }
+
+    /// <summary>By name: the members that say it.</summary>
+    public NumberLists Saying { get; }
+
+    /// <summary>By name: the members that bear it for their callers.</summary>
+    public NumberLists Called { get; }
+
+    /// <summary>By name: the types that bear it.</summary>
+    public NumberLists Declaring { get; }
+
+    /// <summary>By name: the types whose base lists say it.</summary>
+    public NumberLists Inheriting { get; }
+
+    /// <summary>By the name that constructors say: the types whose constructors do, and which have bases.</summary>
+    public NumberLists Deriving { get; }
+
+    /// <summary>By name: the types whose objects may hold something of it.</summary>
+    public NumberLists Holding { get; }
+
+    /// <summary>By type: the names that its base list says.</summary>
+    public NumberLists Bases { get; }
+
+    /// <summary>By member: the name of its type where a library may call it; else -1.</summary>
+    public int[] MemberTypes { get; }
+
+    /// <summary>By constructor: the name under which the initialisers that run with it are found; of other members -1.</summary>
+    public int[] Initializers { get; }
+
+    /// <summary>By type: its name.</summary>
+    public int[] TypeNames { get; }
 
     /// <summary>The index of these files but for those whose numbers it adds to <paramref name="changed"/>: one that an earlier request left with them where it fits, else a new one.</summary>
     public static NameIndex For(IReadOnlyList<TreeFacts> trees, List<int> changed, CancellationToken cancellationToken)
@@ -62,50 +140,22 @@ internal sealed class NameIndex
         return index;
     }
 
-    /// <summary>The sum of the hashes of all declarations of the name; 0 where there is none.</summary>
-    public ulong Sum(ulong name, IReadOnlyList<TreeFacts> trees, List<int> changed)
+    /// <summary>The number of a name; -1 where the files of the index neither say nor declare it.</summary>
+    public int Number(ulong name) => numbers.TryGetValue(name, out int number) ? number : -1;
+
+    /// <summary>The sum of the hashes of all declarations of the name in the files of the index.</summary>
+    public ulong Sum(int number) => sums[number];
+
+    /// <summary>What a file of the index declared when it was joined.</summary>
+    public Dictionary<ulong, ulong> Declared(int file) => parts[file];
+
+    private int NumberOrNew(ulong name)
     {
-        sums.TryGetValue(name, out var sum);
-        foreach (int i in changed)
-        {
-            if (parts[i].TryGetValue(name, out var old))
-                sum = unchecked(sum - old);
-            if (trees[i].Declared.TryGetValue(name, out var now))
-                sum = unchecked(sum + now);
-        }
-
-        return sum;
-    }
-
-    /// <summary>The files, in their order, that may hold members which calls mention by the name.</summary>
-    public List<int> Calling(ulong name, List<int> changed) => With(called, name, changed);
-
-    /// <summary>The files that may declare a type of that name, or one whose constructors say it.</summary>
-    public List<int> Declaring(ulong name, List<int> changed) => With(declaring, name, changed);
-
-    /// <summary>The files that may hold a base list which says the name.</summary>
-    public List<int> Inheriting(ulong name, List<int> changed) => With(inheriting, name, changed);
-
-    /// <summary>The files of the index, and each changed one, which is asked itself.</summary>
-    private static List<int> With(Dictionary<ulong, List<int>> lists, ulong name, List<int> changed)
-    {
-        if (!lists.TryGetValue(name, out var files))
-            return changed;
-        if (changed.Count == 0)
-            return files;
-        var all = new List<int>(files.Count + changed.Count);
-        int next = 0;
-        foreach (int file in files)
-        {
-            while (next < changed.Count && changed[next] <= file)
-                all.Add(changed[next++]);
-            if (all.Count == 0 || all[all.Count - 1] != file)
-                all.Add(file);
-        }
-
-        while (next < changed.Count)
-            all.Add(changed[next++]);
-        return all;
+        if (numbers.TryGetValue(name, out int number))
+            return number;
+        numbers[name] = number = sums.Count;
+        sums.Add(0);
+        return number;
     }
 
     private bool Fits(IReadOnlyList<TreeFacts> trees, List<int> changed)
@@ -122,13 +172,5 @@ internal sealed class NameIndex
             }
 
         return true;
-    }
-
-    private static void Put(Dictionary<ulong, List<int>> lists, ulong key, int file)
-    {
-        if (!lists.TryGetValue(key, out var list))
-            lists[key] = list = new List<int>(1);
-        if (list.Count == 0 || list[list.Count - 1] != file)
-            list.Add(file);
     }
 }

@@ -7,6 +7,9 @@ namespace LambdaAnalyzers.Projects.Calls;
 /// <summary>The type that a <c>new()</c> without one takes from the text around it. Each that is found here is one member less to bind for every question about a constructor.</summary>
 internal static class TargetType
 {
+    /// <summary>The simple name of the type that is created; empty where binding decides.</summary>
+    public static string NameOf(ImplicitObjectCreationExpressionSyntax creation) => Mentions.LastName(Of(creation)) is var name && name != "var" ? name : "";
+
     /// <summary>The type as written at the variable, property or result that takes the object; null where binding decides.</summary>
     public static TypeSyntax? Of(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
     {

@@ -9,13 +9,7 @@ namespace LambdaAnalyzers.Projects.Calls;
 internal sealed class TreeFacts
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> Table = new();
-    private const int BitsPerWord = 64;
-    private const int BitsPerName = 4;
-
-    // One bit for what is said, shared by names that look alike: most files do not say what is asked for, and an index of each would cost more than its questions.
-    private readonly ulong[] said;
     private readonly List<Member> members;
-    private readonly Dictionary<ulong, List<Member>> called = new();
     private readonly List<Member> initStarts = new();
     private NameIndex? index;
 
@@ -25,29 +19,13 @@ internal sealed class TreeFacts
     {
         this.members = members;
         (Members, Types, Declared, GlobalAliases, Shape, HasSerializer) = (members, types, declared, globalAliases, shape, hasSerializer);
-        int count = 0;
-        foreach (var member in members)
+        for (int i = 0; i < members.Count; i++)
         {
-            count += member.Mentions.Length;
-            var name = NameOf(member);
-            if (name != 0)
-            {
-                if (!called.TryGetValue(name, out var list))
-                    called[name] = list = new List<Member>(1);
-                list.Add(member);
-            }
-
+            var member = members[i];
+            member.Number = i;
             if (member.IsTypeInitialization || member.Kind == MemberKind.Global || member.Kind == MemberKind.Method && (member is { IsStatic: true, Name: "Main" } || member.Type!.IsStartup))
                 initStarts.Add(member);
         }
-
-        int words = 1;
-        while (words * BitsPerWord < count * BitsPerName)
-            words *= 2;
-        said = new ulong[words];
-        foreach (var member in members)
-            foreach (var name in member.Mentions)
-                said[Word(name)] |= 1UL << (int)(name % BitsPerWord);
     }
 
     /// <summary>Stands for this reading of the file where the file itself must not be kept.</summary>
@@ -63,9 +41,6 @@ internal sealed class TreeFacts
     public IReadOnlyList<Member> Members { get; }
 
     public IReadOnlyList<TypeDeclaration> Types { get; }
-
-    /// <summary>The members by the name under which others find them: the one that calls mention; of an instance initialiser, which no call says, the complement of its type's name.</summary>
-    public IReadOnlyDictionary<ulong, List<Member>> Called => called;
 
     /// <summary>The members that start the Init phase whoever the handlers are: type initialisation, top-level statements, Main, the code of a [LambdaStartup] type.</summary>
     public IReadOnlyList<Member> InitStarts => initStarts;
@@ -91,12 +66,18 @@ internal sealed class TreeFacts
     }
 
     /// <summary>Adds the members of this file that say the name.</summary>
-    public void Mentioning(ulong name, List<Member> found)
+    public void AddSaying(ulong name, List<Member> found)
     {
-        if ((said[Word(name)] >> (int)(name % BitsPerWord) & 1) == 0)
-            return;
         foreach (var member in members)
             if (member.Says(name))
+                found.Add(member);
+    }
+
+    /// <summary>Adds the members of this file that bear the name for their callers.</summary>
+    public void AddCalled(ulong name, List<Member> found)
+    {
+        foreach (var member in members)
+            if (member.Bears(name))
                 found.Add(member);
     }
 
@@ -109,8 +90,4 @@ internal sealed class TreeFacts
                 best = member;
         return best;
     }
-
-    private static ulong NameOf(Member member) => member.CallName != 0 ? member.CallName : member.Kind == MemberKind.Initializer ? ~member.Type!.NameHash : 0;
-
-    private int Word(ulong name) => (int)((name / BitsPerWord) & (ulong)(said.Length - 1));
 }

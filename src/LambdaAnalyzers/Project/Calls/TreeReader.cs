@@ -13,7 +13,7 @@ internal sealed class TreeReader
 {
     private readonly List<Member> members = new();
     private readonly List<TypeDeclaration> types = new();
-    private readonly Dictionary<ulong, ulong> declared = new();
+    private readonly Dictionary<ulong, ulong> declared = new(32);
     private readonly List<(ulong, ulong)> globalAliases = new();
     private readonly Mentions mentions = new();
     private ulong shape = 1;

@@ -16,13 +16,13 @@ internal readonly record struct Slot(ulong Id, ulong Implementation, ulong Owner
 /// <summary>The one binding of a type's place in the hierarchy, as plain data: what it derives from and which member answers each virtual call on it.</summary>
 internal sealed class TypeFacts
 {
-    private TypeFacts(ulong id, ulong live, bool isConcrete, HashSet<ulong> supers, IReadOnlyList<Slot> slots) =>
-        (Id, Live, IsConcrete, Supers, Slots) = (id, live, isConcrete, supers, slots);
+    private TypeFacts(ulong id, string name, bool isConcrete, HashSet<ulong> supers, IReadOnlyList<Slot> slots) =>
+        (Id, Name, IsConcrete, Supers, Slots) = (id, name, isConcrete, supers, slots);
 
     public ulong Id { get; }
 
-    /// <summary>The name that is said where it is constructed.</summary>
-    public ulong Live { get; }
+    /// <summary>Its simple name.</summary>
+    public string Name { get; }
 
     public bool IsConcrete { get; }
 
@@ -37,7 +37,7 @@ internal sealed class TypeFacts
     public static TypeFacts Bind(TypeDeclaration declaration, SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.GetDeclaredSymbol(declaration.Node, cancellationToken) is not INamedTypeSymbol type)
-            return new TypeFacts(0, 0, false, new HashSet<ulong>(), new List<Slot>());
+            return new TypeFacts(0, "", false, new HashSet<ulong>(), new List<Slot>());
         var id = NodeId.Hash(type);
         var supers = new HashSet<ulong> { id };
         foreach (var baseType in Bases(type).Skip(1))
@@ -45,7 +45,7 @@ internal sealed class TypeFacts
         foreach (var contract in type.AllInterfaces)
             supers.Add(NodeId.Hash(contract));
         bool isConcrete = !type.IsAbstract && !type.IsStatic && type.TypeKind is TypeKind.Class or TypeKind.Struct;
-        return new TypeFacts(id, Names.Live(type.Name), isConcrete, supers, isConcrete ? ReadSlots(type, model.Compilation.Assembly) : new List<Slot>())
+        return new TypeFacts(id, type.Name, isConcrete, supers, isConcrete ? ReadSlots(type, model.Compilation.Assembly) : new List<Slot>())
         {
             IsStringHandler = declaration.MayBeStringHandler && type.GetAttributes().Any(a => a.AttributeClass?.Name == "InterpolatedStringHandlerAttribute"),
         };

@@ -27,7 +27,7 @@ public sealed class LMA1008ScopedServiceHeld : LambdaRule
     {
         context.RegisterOperationAction(operation => Resolution(operation, project), OperationKind.Invocation);
         // Without a container nobody injects: no graph is built for the constructors of such a project.
-        if (project.Symbols.Get("Microsoft.Extensions.DependencyInjection.IServiceCollection") is not null)
+        if (project.Compilation.ReferencedAssemblyNames.Any(r => r.Name.StartsWith("Microsoft.Extensions.DependencyInjection", System.StringComparison.OrdinalIgnoreCase)))
             context.RegisterSyntaxNodeAction(node => Parameter(node, project), SyntaxKind.Parameter);
     }
 
