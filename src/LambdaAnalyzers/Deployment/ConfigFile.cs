@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LambdaAnalyzers.Deployments;
 
 /// <summary>The formats that are read, told apart by file name.</summary>
-internal enum ConfigFormat { Template, ToolsDefaults, ServerlessFramework, Dockerfile, SamConfig }
+internal enum ConfigFormat { Template, ToolsDefaults, ServerlessFramework, Dockerfile, SamConfig, Facts }
 
 /// <summary>One configuration file, parsed once per <see cref="SourceText"/>. Reading never throws: what was not understood is absent.</summary>
 internal sealed class ConfigFile
@@ -49,6 +49,9 @@ internal sealed class ConfigFile
 
     /// <summary>The resources that the file declares.</summary>
     internal ResourceIndex ResourceIndex => resources ??= Root is null ? ResourceIndex.Empty : ResourceIndex.Of(Root, Stop is null && !MayGrow);
+
+    /// <summary>All that the file says, as its values; absent for a file that holds nothing.</summary>
+    internal ConfigValue Content => new(new ConfigScope(this, parameters: null), Root is { } root ? Lookup.Found(root) : Lookup.Absent);
 
     /// <summary>The document; null for a file that is neither YAML nor JSON or holds nothing.</summary>
     internal TextNode? Root { get; private set; }
@@ -91,6 +94,7 @@ internal sealed class ConfigFile
             "template.yaml" or "template.yml" or "template.json" or "serverless.template" => ConfigFormat.Template,
             "serverless.yml" or "serverless.yaml" or "serverless.json" => ConfigFormat.ServerlessFramework,
             "samconfig.toml" => ConfigFormat.SamConfig,
+            "lambdaanalyzersfacts.json" => ConfigFormat.Facts,
             _ when name.StartsWith("aws-lambda-tools-defaults", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal)
                 => ConfigFormat.ToolsDefaults,
             _ when name.StartsWith("dockerfile", StringComparison.Ordinal) && !name.EndsWith(".dockerignore", StringComparison.Ordinal) => ConfigFormat.Dockerfile,
@@ -171,6 +175,11 @@ internal sealed class ConfigFile
 
     private ImmutableArray<DeployedFunction> ReadFunctions(TextNode root, CancellationToken cancellationToken)
     {
+        if (Format == ConfigFormat.Facts)
+        {
+            return ImmutableArray<DeployedFunction>.Empty;
+        }
+
         if (Format == ConfigFormat.ToolsDefaults)
         {
             // A file that breaks off may hold the key further down: then all of it is searched.

@@ -39,12 +39,12 @@ internal abstract class FunctionSettings
                 return item.Text;
             }
 
-            return Or(Property("Architectures"), "x86_64");
+            return Or(Property("Architectures"), FormatDefaults.Architecture);
         }
     }
 
     /// <summary>The size of /tmp in MB.</summary>
-    public virtual Sited<int> EphemeralStorage => Property("EphemeralStorage")["Size"] is { IsAbsent: false } size ? size.Number : Sited<int>.Default(512, Key);
+    public virtual Sited<int> EphemeralStorage => Property("EphemeralStorage")["Size"] is { IsAbsent: false } size ? size.Number : Sited<int>.Default(FormatDefaults.EphemeralStorage, Key);
 
     /// <summary>"PublishedVersions" or "None".</summary>
     public virtual Sited<string> SnapStart => Property("SnapStart")["ApplyOn"] is { IsAbsent: false } apply ? apply.Text : Sited<string>.Default("None", Key);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace LambdaAnalyzers.Projects;
@@ -21,8 +22,6 @@ internal sealed record HandlerProblem(LinkedFunction Function, HandlerFault Faul
 /// <summary>Resolves the handler strings of the configuration against the compilation, as the runtime resolves them against the deployed assembly.</summary>
 internal sealed class HandlerStrings
 {
-    // facts.md F-LIMITS: the API takes 128 characters, the last one is cut.
-    private const int MaxZipLength = 127;
     private readonly LambdaProject project;
     private readonly object gate = new();
     private ImmutableArray<HandlerProblem> problems;
@@ -85,7 +84,7 @@ internal sealed class HandlerStrings
         var check = resolver.Resolve(name);
         if (!function.IsImageCommand && text.Any(char.IsWhiteSpace))
             return check with { Fault = HandlerFault.Whitespace };
-        if (!function.IsImageCommand && text.Length > MaxZipLength)
+        if (!function.IsImageCommand && text.Length > project.Facts[FunctionLimits.HandlerLength])
             return check with { Fault = HandlerFault.TooLong };
         return IsSomebodyElses(function, check, resolver) ? check with { Fault = null } : check;
     }
