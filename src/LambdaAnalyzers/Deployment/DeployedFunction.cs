@@ -5,12 +5,12 @@ using System.Runtime.CompilerServices;
 namespace LambdaAnalyzers.Deployments;
 
 /// <summary>Which kind of file declares a function; decides how far its values can be trusted (spec: "Deploying file").</summary>
-internal enum FunctionSource { HandWrittenTemplate, GeneratedTemplate, ToolsDefaults, ServerlessFramework, Dockerfile }
+internal enum FunctionSource { HandWrittenTemplate, GeneratedTemplate, ToolsDefaults, ServerlessFramework, Dockerfile, Annotation }
 
 /// <summary>One function that a configuration file deploys, with the values that the file writes or defaults.</summary>
 internal sealed record DeployedFunction
 {
-    /// <summary>The file that declares it.</summary>
+    /// <summary>The file that declares it; for <see cref="FunctionSource.Annotation"/> the source file of its attribute.</summary>
     public ConfigFile File { get; init; } = null!;
 
     /// <summary>The logical id of a template, the key of serverless.yml; empty for tools defaults and Dockerfiles.</summary>
