@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace LambdaAnalyzers.Deployments;
@@ -59,9 +58,6 @@ internal sealed record DeployedFunction
 
     /// <summary>What else the file says: variables, events, policies, VPC, modes. Read when asked for.</summary>
     public FunctionSettings Settings { get; init; } = null!;
-
-    /// <summary>An API, a load balancer or a function URL invokes it, as far as the file shows.</summary>
-    public bool IsApi => Settings.FunctionUrlConfig.IsFound || Settings.Events.Sources.Any(static source => source.IsApi);
 
     // A record for its "with"; two functions are the same only when they are one object (comparing every value would be dear and never meant).
     public bool Equals(DeployedFunction? other) => ReferenceEquals(this, other);
