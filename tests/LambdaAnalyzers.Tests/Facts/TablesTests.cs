@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using LambdaAnalyzers.Catalogue.Outputs;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Tests.Deployments;
 using Xunit;
@@ -13,9 +14,12 @@ public sealed class TablesTests
 {
     private static readonly string[] s_units = ["", "s", "ms", "B", "KB", "MB", "GB", "GiB"];
 
-    private static IEnumerable<Limit> Limits =>
-        new[] { typeof(FunctionLimits), typeof(EventLimits), typeof(ServiceLimits), typeof(Defaults) }
-            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).Where(f => f.FieldType == typeof(Limit)).Select(f => (Limit)f.GetValue(null)!);
+    private static IEnumerable<Limit> Limits => FactsPage.Limits;
+
+    [Fact]
+    public void No_table_is_forgotten() => Assert.Equal(
+        typeof(Limit).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)).Count(f => f.FieldType == typeof(Limit)),
+        Limits.Count());
 
     [Fact]
     public void Every_limit_has_a_value_a_unit_a_date_and_a_source() => Assert.All(Limits, limit =>
