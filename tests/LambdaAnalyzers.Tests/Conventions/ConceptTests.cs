@@ -11,8 +11,10 @@ using LambdaAnalyzers.Projects;
 using LambdaAnalyzers.Projects.Calls;
 using LambdaAnalyzers.Tests.Deployments;
 using LambdaAnalyzers.Tests.Projects;
+using LambdaAnalyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -32,7 +34,7 @@ public sealed class ConceptTests
     {
         var fence = Fence.In("docs/concepts/phases.md").Single(f => f.Line == line);
         var kind = fence.Is("program") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var graph = Graph.Of(Graph.Compile("Shop", kind, fence.Text, GoodCodeTests.Usings));
+        var graph = Graph.Of(Graph.Compile("Shop", kind, fence.Text, GoodCodeTests.Usings).WithReferences(TestReferences.AspNetCore.All));
         Assert.Empty(graph.Errors());
         var tree = graph.Compilation.SyntaxTrees.First();
         int marked = 0;
@@ -50,6 +52,43 @@ public sealed class ConceptTests
         }
 
         Assert.True(marked >= 3);
+    }
+
+    public static TheoryData<int> LifetimeExamples => new(Fence.In("docs/concepts/lifecycle.md").Where(f => f.Is("lifetimes")).Select(f => f.Line));
+
+    [Theory]
+    [MemberData(nameof(LifetimeExamples))]
+    public void Each_object_lives_as_long_as_its_comment_says(int line)
+    {
+        var fence = Fence.In("docs/concepts/lifecycle.md").Single(f => f.Line == line);
+        var graph = Graph.Of(Graph.Compile("Shop", OutputKind.DynamicallyLinkedLibrary, fence.Text, GoodCodeTests.Usings).WithReferences(TestReferences.AspNetCore.All));
+        Assert.Empty(graph.Errors());
+        var (tree, lifetimes) = (graph.Compilation.SyntaxTrees.First(), new ObjectLifetimes(graph.Calls));
+        var model = graph.Compilation.GetSemanticModel(tree);
+        int marked = 0;
+        foreach (var type in tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<TypeDeclarationSyntax>())
+        {
+            var text = tree.GetText(TestContext.Current.CancellationToken).Lines.GetLineFromPosition(type.Identifier.SpanStart).ToString();
+            if (!text.Contains("// ", StringComparison.Ordinal))
+                continue;
+            marked++;
+            Assert.True(lifetimes.OutlivesInvocation(model.GetDeclaredSymbol(type)!, TestContext.Current.CancellationToken) == text.EndsWith("// kept", StringComparison.Ordinal), text);
+        }
+
+        Assert.True(marked >= 3);
+    }
+
+    [Fact]
+    public void The_limits_of_the_phases_are_the_facts()
+    {
+        var rows = System.IO.File.ReadAllLines(Repository.PathOf("docs/concepts/lifecycle.md")).Where(l => l.StartsWith('|')).ToList();
+        foreach (var (row, limits) in new (string, Limit[])[]
+        {
+            ("| Init |", [FunctionLimits.Init]), ("| Init with", [FunctionLimits.InitAhead]), ("| Restore", [FunctionLimits.Restore]),
+            ("| Invoke", [FunctionLimits.TimeoutMin, FunctionLimits.TimeoutMax, Defaults.Timeout]),
+            ("| Shutdown", [FunctionLimits.ShutdownWithInternalExtension, FunctionLimits.ShutdownWithExternalExtension]),
+        })
+            Assert.All(limits, limit => Assert.Matches(string.Create(CultureInfo.InvariantCulture, $@"\b{limit.Value:N0}\b"), rows.Single(r => r.StartsWith(row, StringComparison.Ordinal))));
     }
 
     public static TheoryData<int> ConfigurationExamples => new(Fence.In("docs/concepts/configuration.md").Where(f => f["file"] is not null && !f.Is("attribute") && !f.Is("modes")).Select(f => f.Line));
