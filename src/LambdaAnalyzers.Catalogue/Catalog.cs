@@ -25,6 +25,7 @@ internal sealed class Catalog
         var files = new LessonPages(repository, rules, new Workbench(rules)).Write()
             .Concat(Indexes.Write(repository, rules))
             .Append(RulesJson.Write(rules))
+            .Append((FactsPage.Path, Text: FactsPage.Write()))
             .Concat(new Presets(rules).Write());
         return new(rules, files.ToImmutableSortedDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal));
     }

@@ -15,7 +15,7 @@ public sealed class PropsTests(PackedPackage package)
         var consumer = Beside("found/three/two/one/App",
             "template.yaml", "aws-lambda-tools-defaults.json", "aws-lambda-tools-defaults-prod.json", "Dockerfile", "Dockerfile.worker",
             "Dockerfile.dockerignore", "App.Lambda.Template", "appsettings.json", "below/template.yaml", "below/Dockerfile",
-            "../serverless.template", "../aws-lambda-tools-defaults.json", "../Dockerfile", "../../samconfig.toml", "../../../serverless.yml", "../../../../template.json");
+            "../serverless.template", "../aws-lambda-tools-defaults.json", "../Dockerfile", "../../samconfig.toml", "../../LambdaAnalyzersFacts.json", "../../../serverless.yml", "../../../../template.json");
 
         Assert.Equal(
             [
@@ -23,6 +23,7 @@ public sealed class PropsTests(PackedPackage package)
                 "aws-lambda-tools-defaults.json -> .",
                 "Dockerfile -> .",
                 "Dockerfile.worker -> .",
+                "LambdaAnalyzersFacts.json -> one/App",
                 "samconfig.toml -> one/App",
                 "serverless.template -> App",
                 "serverless.yml -> two/one/App",

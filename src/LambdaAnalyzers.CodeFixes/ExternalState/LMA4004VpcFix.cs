@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LambdaAnalyzers.CodeFixes.ExternalState;
 
-/// <summary>LMA4004: puts the function into the subnets and the security groups of the cache, or of parameters where the template does not say them. A function in a VPC needs a NAT gateway or
+/// <summary>LMA4004: puts the functions into the subnets and the security groups of the cache, or of parameters where the template does not say them. A function in a VPC needs a NAT gateway or
 /// endpoints for everything else that it calls, so there is no Fix All, and <c>dotnet format</c> never takes it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "LMA4004")]
 public sealed class LMA4004VpcFix : ConfigurationFix
@@ -25,19 +25,20 @@ public sealed class LMA4004VpcFix : ConfigurationFix
 
     protected override async Task<ImmutableArray<ConfigurationAction>> ActionsAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        // serverless.yml has other keys, and its parameters are not the template's.
-        if (PlaceOf(diagnostic) is not { } place || await ReadAsync(project, place.GetLineSpan().Path, cancellationToken).ConfigureAwait(false) is not { } file
-            || file.Functions.FirstOrDefault(f => f.Key.Span == place.SourceSpan) is not { Source: FunctionSource.HandWrittenTemplate } function
-            || CacheResources.UsedBy(function) is not var (cache, _))
+        if (PlaceOf(diagnostic) is not { } place || await ReadAsync(project, place.GetLineSpan().Path, cancellationToken).ConfigureAwait(false) is not { } file)
+            return ImmutableArray<ConfigurationAction>.Empty;
+        // Behind the place of the cache's name stand those of the functions. serverless.yml has other keys, and its parameters are not the template's.
+        var functions = diagnostic.AdditionalLocations.Skip(1).Select(l => file.Functions.FirstOrDefault(f => f.Key.Span == l.SourceSpan)).ToList();
+        if (functions.Contains(null) || functions.Any(f => f!.Source != FunctionSource.HandWrittenTemplate) || CacheResources.UsedBy(functions[0]!) is not var (cache, _))
             return ImmutableArray<ConfigurationAction>.Empty;
         var subnets = SubnetsOf(cache);
         var groups = Copy(cache.Property(cache.Type == "AWS::ElastiCache::CacheCluster" ? "VpcSecurityGroupIds" : "SecurityGroupIds"));
         var insertions = new List<ConfigInsertion>();
         Parameter(ref subnets, Subnets, "List<AWS::EC2::Subnet::Id>");
         Parameter(ref groups, SecurityGroups, "List<AWS::EC2::SecurityGroup::Id>");
-        insertions.Insert(0, ConfigInsertion.Key(function.Settings.Path.Append("VpcConfig"), NewValue.Map(("SubnetIds", subnets!), ("SecurityGroupIds", groups!))));
+        insertions.InsertRange(0, functions.Select(f => ConfigInsertion.Key(f!.Settings.Path.Append("VpcConfig"), NewValue.Map(("SubnetIds", subnets!), ("SecurityGroupIds", groups!)))));
         return await InsertAsync(project, file.Path, cancellationToken, insertions.ToArray()).ConfigureAwait(false) is { } edit
-            ? ImmutableArray.Create(new ConfigurationAction(Strings.Of("LMA4004_Fix", function.Name, cache.LogicalId).ToString(), "LMA4004", edit))
+            ? ImmutableArray.Create(new ConfigurationAction(Strings.Of("LMA4004_Fix", string.Join("', '", functions.Select(f => f!.Name)), cache.LogicalId).ToString(), "LMA4004", edit))
             : ImmutableArray<ConfigurationAction>.Empty;
 
         void Parameter(ref NewValue? value, string name, string type)

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.Deployments;
 
-/// <summary>The formats that are read, told apart by file name.</summary>
-internal enum ConfigFormat { Template, ToolsDefaults, ServerlessFramework, Dockerfile, SamConfig }
+/// <summary>The formats that are read, told apart by file name; and code, whose attributes configure a function.</summary>
+internal enum ConfigFormat { Template, ToolsDefaults, ServerlessFramework, Dockerfile, SamConfig, Facts, Code }
 
 /// <summary>One configuration file, parsed once per <see cref="SourceText"/>. Reading never throws: what was not understood is absent.</summary>
 internal sealed class ConfigFile
@@ -50,6 +50,9 @@ internal sealed class ConfigFile
     /// <summary>The resources that the file declares.</summary>
     internal ResourceIndex ResourceIndex => resources ??= Root is null ? ResourceIndex.Empty : ResourceIndex.Of(Root, Stop is null && !MayGrow);
 
+    /// <summary>All that the file says, as its values; absent for a file that holds nothing.</summary>
+    internal ConfigValue Content => new(new ConfigScope(this, parameters: null), Root is { } root ? Lookup.Found(root) : Lookup.Absent);
+
     /// <summary>The document; null for a file that is neither YAML nor JSON or holds nothing.</summary>
     internal TextNode? Root { get; private set; }
 
@@ -64,17 +67,25 @@ internal sealed class ConfigFile
             return null;
         }
 
+        return Of(additional.Path, text, format, cancellationToken);
+    }
+
+    /// <summary>A source file, for the places of values that attributes in it say. Nothing of it is read here.</summary>
+    public static ConfigFile OfCode(string path, SourceText text) => Of(path, text, ConfigFormat.Code, CancellationToken.None);
+
+    private static ConfigFile Of(string path, SourceText text, ConfigFormat format, CancellationToken cancellationToken)
+    {
         var files = Cache.GetValue(text, static _ => new Dictionary<string, ConfigFile>(StringComparer.Ordinal));
         lock (files)
         {
-            if (files.TryGetValue(additional.Path, out var known))
+            if (files.TryGetValue(path, out var known))
             {
                 return known;
             }
         }
 
         // Outside the lock: two requests may read the same text twice, but neither waits for the other, and a cancelled reading leaves nothing behind.
-        var file = new ConfigFile(additional.Path, text, format);
+        var file = new ConfigFile(path, text, format);
         file.Read(cancellationToken);
         lock (files)
         {
@@ -91,6 +102,7 @@ internal sealed class ConfigFile
             "template.yaml" or "template.yml" or "template.json" or "serverless.template" => ConfigFormat.Template,
             "serverless.yml" or "serverless.yaml" or "serverless.json" => ConfigFormat.ServerlessFramework,
             "samconfig.toml" => ConfigFormat.SamConfig,
+            "lambdaanalyzersfacts.json" => ConfigFormat.Facts,
             _ when name.StartsWith("aws-lambda-tools-defaults", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal)
                 => ConfigFormat.ToolsDefaults,
             _ when name.StartsWith("dockerfile", StringComparison.Ordinal) && !name.EndsWith(".dockerignore", StringComparison.Ordinal) => ConfigFormat.Dockerfile,
@@ -106,7 +118,7 @@ internal sealed class ConfigFile
 
     /// <summary>The edit that writes another value at the place of a constant text, with the quoting that stands there; null where none can be written.</summary>
     public TextChange? Replace(ConfigPlace place, string value)
-        => place.File == this && scalars.TryGetValue(place.Span, out var scalar) ? ScalarText.Replace(scalar, value) : null;
+        => Format != ConfigFormat.Code && place.File == this && scalars.TryGetValue(place.Span, out var scalar) ? ScalarText.Replace(scalar, value) : null;
 
     /// <summary>
     /// The edits that add keys or items to the file in its own form: block, flow or JSON, with its indentation and line ends. Null where one of them is
@@ -143,6 +155,8 @@ internal sealed class ConfigFile
     {
         switch (Format)
         {
+            case ConfigFormat.Code:
+                break;
             case ConfigFormat.SamConfig:
                 ParameterValues = Text.Length > YamlReader.MaxLength ? "" : Text.ToString();
                 break;
@@ -171,6 +185,11 @@ internal sealed class ConfigFile
 
     private ImmutableArray<DeployedFunction> ReadFunctions(TextNode root, CancellationToken cancellationToken)
     {
+        if (Format == ConfigFormat.Facts)
+        {
+            return ImmutableArray<DeployedFunction>.Empty;
+        }
+
         if (Format == ConfigFormat.ToolsDefaults)
         {
             // A file that breaks off may hold the key further down: then all of it is searched.

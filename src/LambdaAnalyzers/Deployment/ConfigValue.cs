@@ -149,7 +149,7 @@ internal readonly struct ConfigValue
     /// <summary>The text as it is written, for guards that look for a word; empty where nothing is written.</summary>
     public string Raw => scope is not null && lookup.Node is { } node ? scope.File.Text.ToString(node.Span) : "";
 
-    private TemplateResources? Resources => scope is null ? null : new TemplateResources(scope);
+    private TemplateResources? Resources => scope is null ? null : new TemplateResources(scope.Template);
 
     /// <summary>This value, or the other where this one is surely absent.</summary>
     public ConfigValue Or(ConfigValue other) => IsAbsent ? other : this;

@@ -1,16 +1,15 @@
 using System;
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace LambdaAnalyzers.Deployments;
 
 /// <summary>Which kind of file declares a function; decides how far its values can be trusted (spec: "Deploying file").</summary>
-internal enum FunctionSource { HandWrittenTemplate, GeneratedTemplate, ToolsDefaults, ServerlessFramework, Dockerfile }
+internal enum FunctionSource { HandWrittenTemplate, GeneratedTemplate, ToolsDefaults, ServerlessFramework, Dockerfile, Annotation }
 
 /// <summary>One function that a configuration file deploys, with the values that the file writes or defaults.</summary>
 internal sealed record DeployedFunction
 {
-    /// <summary>The file that declares it.</summary>
+    /// <summary>The file that declares it; for <see cref="FunctionSource.Annotation"/> the source file of its attribute.</summary>
     public ConfigFile File { get; init; } = null!;
 
     /// <summary>The logical id of a template, the key of serverless.yml; empty for tools defaults and Dockerfiles.</summary>
@@ -59,9 +58,6 @@ internal sealed record DeployedFunction
 
     /// <summary>What else the file says: variables, events, policies, VPC, modes. Read when asked for.</summary>
     public FunctionSettings Settings { get; init; } = null!;
-
-    /// <summary>An API, a load balancer or a function URL invokes it, as far as the file shows.</summary>
-    public bool IsApi => Settings.FunctionUrlConfig.IsFound || Settings.Events.Sources.Any(static source => source.IsApi);
 
     // A record for its "with"; two functions are the same only when they are one object (comparing every value would be dear and never meant).
     public bool Equals(DeployedFunction? other) => ReferenceEquals(this, other);

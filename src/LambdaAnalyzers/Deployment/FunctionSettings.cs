@@ -16,7 +16,7 @@ internal abstract class FunctionSettings
     protected FunctionSettings(ConfigScope scope) => Scope = scope;
 
     /// <summary>The resources of the same file.</summary>
-    public TemplateResources Resources => new(Scope);
+    public TemplateResources Resources => new(Scope.Template);
 
     /// <summary>The environment variables.</summary>
     public FunctionEnvironment Environment => environment ??= ImageEnvironment.Merge(ReadEnvironment(), IsImage, Image);
@@ -39,12 +39,12 @@ internal abstract class FunctionSettings
                 return item.Text;
             }
 
-            return Or(Property("Architectures"), "x86_64");
+            return Or(Property("Architectures"), FormatDefaults.Architecture);
         }
     }
 
     /// <summary>The size of /tmp in MB.</summary>
-    public virtual Sited<int> EphemeralStorage => Property("EphemeralStorage")["Size"] is { IsAbsent: false } size ? size.Number : Sited<int>.Default(512, Key);
+    public virtual Sited<int> EphemeralStorage => Property("EphemeralStorage")["Size"] is { IsAbsent: false } size ? size.Number : Sited<int>.Default(FormatDefaults.EphemeralStorage, Key);
 
     /// <summary>"PublishedVersions" or "None".</summary>
     public virtual Sited<string> SnapStart => Property("SnapStart")["ApplyOn"] is { IsAbsent: false } apply ? apply.Text : Sited<string>.Default("None", Key);
@@ -75,7 +75,7 @@ internal abstract class FunctionSettings
     /// <summary>A property of the function, merged with what the file gives to all functions. Absent only where the format documents what then holds.</summary>
     public abstract ConfigValue Property(string name);
 
-    protected ConfigScope Scope { get; private set; }
+    internal ConfigScope Scope { get; private set; }
 
     /// <summary>The place of a documented default.</summary>
     protected ConfigPlace Key { get; init; }

@@ -35,7 +35,7 @@ internal readonly struct Sited<T>
     public bool RestsOnParameter => Parameter is not null;
 
     /// <summary>Nothing is written and the format documents no default (or we do not rely on it), in contrast to a text that we cannot read.</summary>
-    public bool IsAbsent => Certainty == Certainty.Unknown && Place.File is null;
+    public bool IsAbsent => Certainty == Certainty.Unknown && Place is { File: null, Setting: null };
 
     /// <summary>Whether a rule may rely on <see cref="Value"/>: it is written down or a documented default.</summary>
     public bool HasValue => Certainty != Certainty.Unknown;

@@ -10,10 +10,10 @@ namespace LambdaAnalyzers.Facts;
 /// <param name="Failure">The member of the response that says it; null where the operation fails as a whole.</param>
 /// <param name="Entries">The member of the response from which code may find it out too.</param>
 /// <param name="Request">The member of the request that holds the entries; null where there is one alone.</param>
-/// <param name="Limit">The most entries that one request may have.</param>
-internal sealed record BatchOperation(string Service, string? Failure, string? Entries, string? Request, int Limit);
+/// <param name="Limit">The most entries that one request may have; null where there is one alone.</param>
+internal sealed record BatchOperation(string Service, string? Failure, string? Entries, string? Request, Limit? Limit);
 
-/// <summary>The batch operations of AWS services. Sources: facts.md F-DDB (25, 100, 100), F-SQS (10), F-EB (10), SNS PublishBatch (10), Kinesis PutRecords and Firehose PutRecordBatch (500); API references, read 2026.</summary>
+/// <summary>The batch operations of AWS services, by their API references, read 2026.</summary>
 internal static class BatchOperations
 {
     private const string DynamoDB = "Amazon.DynamoDBv2.IAmazonDynamoDB";
@@ -22,17 +22,17 @@ internal static class BatchOperations
 
     private static readonly Dictionary<string, BatchOperation> Operations = new()
     {
-        ["BatchWriteItemAsync"] = new BatchOperation(DynamoDB, "UnprocessedItems", null, "RequestItems", 25),
-        ["BatchGetItemAsync"] = new BatchOperation(DynamoDB, "UnprocessedKeys", null, "RequestItems", 100),
-        ["TransactWriteItemsAsync"] = new BatchOperation(DynamoDB, null, null, "TransactItems", 100),
-        ["SendMessageBatchAsync"] = new BatchOperation(SQS, "Failed", "Successful", "Entries", 10),
-        ["DeleteMessageBatchAsync"] = new BatchOperation(SQS, "Failed", "Successful", "Entries", 10),
-        ["ChangeMessageVisibilityBatchAsync"] = new BatchOperation(SQS, "Failed", "Successful", "Entries", 10),
-        ["PublishBatchAsync"] = new BatchOperation("Amazon.SimpleNotificationService.IAmazonSimpleNotificationService", "Failed", "Successful", "PublishBatchRequestEntries", 10),
-        ["PutEventsAsync"] = new BatchOperation("Amazon.EventBridge.IAmazonEventBridge", "FailedEntryCount", "Entries", "Entries", 10),
-        ["PutRecordsAsync"] = new BatchOperation("Amazon.Kinesis.IAmazonKinesis", "FailedRecordCount", "Records", "Records", 500),
-        ["PutRecordBatchAsync"] = new BatchOperation("Amazon.KinesisFirehose.IAmazonKinesisFirehose", "FailedPutCount", "RequestResponses", "Records", 500),
-        [Invoke] = new BatchOperation("Amazon.Lambda.IAmazonLambda", "FunctionError", null, null, 0),
+        ["BatchWriteItemAsync"] = new BatchOperation(DynamoDB, "UnprocessedItems", null, "RequestItems", ServiceLimits.BatchWriteItems),
+        ["BatchGetItemAsync"] = new BatchOperation(DynamoDB, "UnprocessedKeys", null, "RequestItems", ServiceLimits.BatchGetItems),
+        ["TransactWriteItemsAsync"] = new BatchOperation(DynamoDB, null, null, "TransactItems", ServiceLimits.TransactWriteItems),
+        ["SendMessageBatchAsync"] = new BatchOperation(SQS, "Failed", "Successful", "Entries", ServiceLimits.QueueEntries),
+        ["DeleteMessageBatchAsync"] = new BatchOperation(SQS, "Failed", "Successful", "Entries", ServiceLimits.QueueEntries),
+        ["ChangeMessageVisibilityBatchAsync"] = new BatchOperation(SQS, "Failed", "Successful", "Entries", ServiceLimits.QueueEntries),
+        ["PublishBatchAsync"] = new BatchOperation("Amazon.SimpleNotificationService.IAmazonSimpleNotificationService", "Failed", "Successful", "PublishBatchRequestEntries", ServiceLimits.TopicEntries),
+        ["PutEventsAsync"] = new BatchOperation("Amazon.EventBridge.IAmazonEventBridge", "FailedEntryCount", "Entries", "Entries", ServiceLimits.EventEntries),
+        ["PutRecordsAsync"] = new BatchOperation("Amazon.Kinesis.IAmazonKinesis", "FailedRecordCount", "Records", "Records", ServiceLimits.KinesisRecords),
+        ["PutRecordBatchAsync"] = new BatchOperation("Amazon.KinesisFirehose.IAmazonKinesisFirehose", "FailedPutCount", "RequestResponses", "Records", ServiceLimits.FirehoseRecords),
+        [Invoke] = new BatchOperation("Amazon.Lambda.IAmazonLambda", "FunctionError", null, null, null),
     };
 
     /// <summary>The operation that a call is. The name is tested before any symbol is looked up.</summary>
@@ -55,23 +55,23 @@ internal static class BatchOperations
     }
 
     /// <summary>The entries that the call sends, where their number is told and too large; and the argument that holds them.</summary>
-    public static (CollectionSize Size, IOperation Argument)? Excess(BatchOperation operation, IInvocationOperation call)
+    public static (CollectionSize Size, IOperation Argument)? Excess(BatchOperation operation, IInvocationOperation call, LambdaFacts facts)
     {
-        if (operation.Request is null)
+        if (operation.Limit is not { } limit)
             return null;
         foreach (var argument in call.Arguments)
-            if (argument.ArgumentKind != ArgumentKind.DefaultValue && Sent(argument.Value, operation.Request) is { } entries && Largest(entries) is { } size && size.Count > operation.Limit)
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && Sent(argument.Value, operation.Request!) is { } entries && Largest(entries) is { } size && size.Count > facts[limit])
                 return (size, argument.Value);
         return null;
     }
 
     /// <summary>The batch operation that sends the chunks of a call of <c>Chunk</c>, if they are too large for it. The cheap tests come first: few calls are a Chunk.</summary>
-    public static (BatchOperation Operation, IInvocationOperation Call, CollectionSize Size)? ExcessOfChunks(IInvocationOperation chunk, LambdaSymbols symbols)
+    public static (BatchOperation Operation, IInvocationOperation Call, CollectionSize Size)? ExcessOfChunks(IInvocationOperation chunk, LambdaProject project)
     {
         if (chunk.TargetMethod is not { Name: "Chunk", ContainingType.Name: "Enumerable" } || chunk.Arguments.Length != 2 || !chunk.Arguments[1].Value.Unconverted().ConstantValue.HasValue)
             return null;
         foreach (var other in chunk.Root().DescendantsAndSelf())
-            if (other is IInvocationOperation call && Find(call, symbols) is { } operation && Excess(operation, call) is var (size, _) && size.IsChunk && size.Place.Syntax == chunk.Arguments[1].Value.Syntax)
+            if (other is IInvocationOperation call && Find(call, project.Symbols) is { } operation && Excess(operation, call, project.Facts) is var (size, _) && size.IsChunk && size.Place.Syntax == chunk.Arguments[1].Value.Syntax)
                 return (operation, call, size);
         return null;
     }

@@ -26,7 +26,9 @@ internal static class FunctionTimeouts
         FunctionTimeout? largest = null;
         foreach (var handler in handlers)
         {
-            var functions = (handler.Functions.IsEmpty ? project.Deployment.Functions : handler.Functions).Where(f => !f.IsLeftOver).Select(f => f.Function).ToList();
+            // An attribute alone that says no timeout leaves it to a deployment that no file tells of.
+            var functions = (handler.Functions.IsEmpty ? project.Deployment.Functions : handler.Functions).Where(f => !f.IsLeftOver).Select(f => f.Function)
+                .Where(f => f.Source != FunctionSource.Annotation || !f.Timeout.IsAbsent).ToList();
             if (functions.Count == 0)
             {
                 if (!int.TryParse(RuleOptions.Text(options, tree, Option), NumberStyles.Integer, CultureInfo.InvariantCulture, out int seconds) || seconds <= 0)

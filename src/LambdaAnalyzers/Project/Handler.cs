@@ -65,6 +65,9 @@ internal sealed class Handler
 
     public bool IsDelegate => !DelegateSpan.IsEmpty;
 
-    /// <summary>The deployed functions whose configuration names it.</summary>
+    /// <summary>The deployed functions whose configuration names it, with what its own attributes say.</summary>
     public ImmutableArray<LinkedFunction> Functions { get; init; } = ImmutableArray<LinkedFunction>.Empty;
+
+    /// <summary>This handler of these functions.</summary>
+    public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, Functions = functions };
 }

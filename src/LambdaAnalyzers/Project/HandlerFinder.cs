@@ -33,6 +33,7 @@ internal sealed class HandlerFinder
         var finder = new HandlerFinder(names, bindings, deployment, compilation.AssemblyName ?? "");
         finder.Configured(cancellationToken);
         finder.Signs(isLibrary, cancellationToken);
+        finder.Annotations(cancellationToken);
         finder.Delegates(compilation, cancellationToken);
         foreach (var attribute in entryPointAttributes)
             finder.Marked(attribute, cancellationToken);
@@ -129,6 +130,14 @@ internal sealed class HandlerFinder
                 else if (isLibrary && member is { IsPublic: true, Kind: MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow })
                     Add(member, HandlerProof.Assumed, member.Type);
             }
+    }
+
+    /// <summary>What the attributes of a method say about its function.</summary>
+    private void Annotations(CancellationToken cancellationToken)
+    {
+        foreach (var handler in methods.Values.Where(h => h.IsAnnotated).ToList())
+            if (bindings.Symbol(handler.Member, cancellationToken) is { } method)
+                methods[handler.Member] = handler.With(FunctionAnnotations.Functions(method, handler.Functions, deployment, cancellationToken));
     }
 
     private HandlerProof? Proof(Member member, CancellationToken cancellationToken)

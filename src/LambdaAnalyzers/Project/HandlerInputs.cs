@@ -29,7 +29,7 @@ internal static class HandlerInputs
         if (handler.Proof == HandlerProof.Request)
             return HandlerInput.Other;
         // Who calls a library is not known, whatever its parameters are.
-        if (handler.Proof == HandlerProof.Assumed || calls.Ask(s => Symbol(handler, s, cancellationToken), cancellationToken) is not { } method)
+        if (handler.Proof == HandlerProof.Assumed || Symbol(handler, calls, cancellationToken) is not { } method)
             return HandlerInput.Unknown;
         foreach (var attribute in method.GetAttributes())
             if (attribute.AttributeClass is { ContainingNamespace: { } ns } type && IsTrigger(type.Name) && ns.ToDisplayString().StartsWith("Amazon.Lambda.Annotations", System.StringComparison.Ordinal))
@@ -81,6 +81,9 @@ internal static class HandlerInputs
                     found++;
         return found >= 3;
     }
+
+    /// <summary>The method of a handler; of a delegate that of its lambda or local function.</summary>
+    public static IMethodSymbol? Symbol(Handler handler, CallGraph calls, CancellationToken cancellationToken) => calls.Ask(s => Symbol(handler, s, cancellationToken), cancellationToken);
 
     private static IMethodSymbol? Symbol(Handler handler, CallGraph.State state, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace LambdaAnalyzers.Projects;
@@ -21,8 +22,6 @@ internal sealed record HandlerProblem(LinkedFunction Function, HandlerFault Faul
 /// <summary>Resolves the handler strings of the configuration against the compilation, as the runtime resolves them against the deployed assembly.</summary>
 internal sealed class HandlerStrings
 {
-    // facts.md F-LIMITS: the API takes 128 characters, the last one is cut.
-    internal const int MaxZipLength = 127;
     private readonly LambdaProject project;
     private readonly object gate = new();
     private ImmutableArray<HandlerProblem> problems;
@@ -57,7 +56,7 @@ internal sealed class HandlerStrings
         var resolver = new HandlerResolver(project.Compilation, project.Symbols, cancellationToken);
         var found = new List<(LinkedFunction Function, HandlerCheck Check)>();
         var named = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var plain = functions.ToLookup(f => PlainHandlers.IsPlain(f.Function.Handler.Value, project.Compilation, cancellationToken));
+        var plain = functions.ToLookup(f => PlainHandlers.IsPlain(f.Function.Handler.Value, project, cancellationToken));
         foreach (var function in plain[false])
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -93,7 +92,7 @@ internal sealed class HandlerStrings
         var check = resolver.Resolve(name);
         if (!function.IsImageCommand && text.Any(char.IsWhiteSpace))
             return check with { Fault = HandlerFault.Whitespace };
-        if (!function.IsImageCommand && text.Length > MaxZipLength)
+        if (!function.IsImageCommand && text.Length > project.Facts[FunctionLimits.HandlerLength])
             return check with { Fault = HandlerFault.TooLong };
         return IsSomebodyElses(function, check, resolver) ? check with { Fault = null } : check;
     }

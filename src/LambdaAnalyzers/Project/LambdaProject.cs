@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,6 +22,7 @@ internal sealed class LambdaProject
     private static readonly ConditionalWeakTable<Compilation, List<LambdaProject>> Projects = new();
     private const int KeptPerCompilation = 2;
     private readonly ImmutableArray<(ConfigFile File, string? ProjectPath)> files;
+    private LambdaFacts? facts;
 
     private LambdaProject(Compilation compilation, ImmutableArray<(ConfigFile, string?)> files, BuildProperties build)
     {
@@ -66,6 +68,9 @@ internal sealed class LambdaProject
     public StateUses StateUses { get; }
 
     public HandlerStrings HandlerStrings { get; }
+
+    /// <summary>Limits and runtimes, ours or newer ones that the project brings.</summary>
+    public LambdaFacts Facts => facts ??= LambdaFacts.Of(files.Select(f => f.File));
 
     public TempFileMentions TempFileMentions { get; } = new();
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using LambdaAnalyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,12 +11,12 @@ namespace LambdaAnalyzers.Projects;
 internal static class PlainHandlers
 {
     /// <summary>Whether the string names a type of this assembly that has one part, and the one method of that name in it, which has no attribute. <see cref="HandlerResolver"/> finds no fault in such a string.</summary>
-    public static bool IsPlain(string text, Compilation compilation, CancellationToken cancellationToken)
+    public static bool IsPlain(string text, LambdaProject project, CancellationToken cancellationToken)
     {
-        if (text.Length > HandlerStrings.MaxZipLength || text.Any(char.IsWhiteSpace) || HandlerName.Parse(text) is not { } name || name.Assembly != compilation.AssemblyName || HandlerSignature.Is(name.Method))
+        if (text.Length > project.Facts[FunctionLimits.HandlerLength] || text.Any(char.IsWhiteSpace) || HandlerName.Parse(text) is not { } name || name.Assembly != project.Compilation.AssemblyName || HandlerSignature.Is(name.Method))
             return false;
         // The table of declarations answers; the type's members are not made for it.
-        if (compilation.Assembly.GetTypeByMetadataName(name.Type) is not { DeclaringSyntaxReferences: { Length: 1 } parts } || parts[0].GetSyntax(cancellationToken) is not TypeDeclarationSyntax type)
+        if (project.Compilation.Assembly.GetTypeByMetadataName(name.Type) is not { DeclaringSyntaxReferences: { Length: 1 } parts } || parts[0].GetSyntax(cancellationToken) is not TypeDeclarationSyntax type)
             return false;
         int count = 0;
         foreach (var member in type.Members)

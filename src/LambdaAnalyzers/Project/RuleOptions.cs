@@ -7,7 +7,7 @@ namespace LambdaAnalyzers.Projects;
 /// <summary>The keys <c>lambda_analyzers.*</c> of .editorconfig and .globalconfig, as they hold for one file.</summary>
 internal static class RuleOptions
 {
-    private const string Prefix = "lambda_analyzers.";
+    public const string Prefix = "lambda_analyzers.";
 
     /// <summary>The text of an option; null where it is not set or empty.</summary>
     /// <param name="options">The options of the request.</param>

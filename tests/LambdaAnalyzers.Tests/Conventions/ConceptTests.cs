@@ -6,10 +6,15 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
+using LambdaAnalyzers.Projects.Calls;
 using LambdaAnalyzers.Tests.Deployments;
 using LambdaAnalyzers.Tests.Projects;
+using LambdaAnalyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -29,7 +34,7 @@ public sealed class ConceptTests
     {
         var fence = Fence.In("docs/concepts/phases.md").Single(f => f.Line == line);
         var kind = fence.Is("program") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var graph = Graph.Of(Graph.Compile("Shop", kind, fence.Text, GoodCodeTests.Usings));
+        var graph = Graph.Of(Graph.Compile("Shop", kind, fence.Text, GoodCodeTests.Usings).WithReferences(TestReferences.AspNetCore.All));
         Assert.Empty(graph.Errors());
         var tree = graph.Compilation.SyntaxTrees.First();
         int marked = 0;
@@ -49,7 +54,44 @@ public sealed class ConceptTests
         Assert.True(marked >= 3);
     }
 
-    public static TheoryData<int> ConfigurationExamples => new(Fence.In("docs/concepts/configuration.md").Where(f => f["file"] is not null).Select(f => f.Line));
+    public static TheoryData<int> LifetimeExamples => new(Fence.In("docs/concepts/lifecycle.md").Where(f => f.Is("lifetimes")).Select(f => f.Line));
+
+    [Theory]
+    [MemberData(nameof(LifetimeExamples))]
+    public void Each_object_lives_as_long_as_its_comment_says(int line)
+    {
+        var fence = Fence.In("docs/concepts/lifecycle.md").Single(f => f.Line == line);
+        var graph = Graph.Of(Graph.Compile("Shop", OutputKind.DynamicallyLinkedLibrary, fence.Text, GoodCodeTests.Usings).WithReferences(TestReferences.AspNetCore.All));
+        Assert.Empty(graph.Errors());
+        var (tree, lifetimes) = (graph.Compilation.SyntaxTrees.First(), new ObjectLifetimes(graph.Calls));
+        var model = graph.Compilation.GetSemanticModel(tree);
+        int marked = 0;
+        foreach (var type in tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<TypeDeclarationSyntax>())
+        {
+            var text = tree.GetText(TestContext.Current.CancellationToken).Lines.GetLineFromPosition(type.Identifier.SpanStart).ToString();
+            if (!text.Contains("// ", StringComparison.Ordinal))
+                continue;
+            marked++;
+            Assert.True(lifetimes.OutlivesInvocation(model.GetDeclaredSymbol(type)!, TestContext.Current.CancellationToken) == text.EndsWith("// kept", StringComparison.Ordinal), text);
+        }
+
+        Assert.True(marked >= 3);
+    }
+
+    [Fact]
+    public void The_limits_of_the_phases_are_the_facts()
+    {
+        var rows = System.IO.File.ReadAllLines(Repository.PathOf("docs/concepts/lifecycle.md")).Where(l => l.StartsWith('|')).ToList();
+        foreach (var (row, limits) in new (string, Limit[])[]
+        {
+            ("| Init |", [FunctionLimits.Init]), ("| Init with", [FunctionLimits.InitAhead]), ("| Restore", [FunctionLimits.Restore]),
+            ("| Invoke", [FunctionLimits.TimeoutMin, FunctionLimits.TimeoutMax, Defaults.Timeout]),
+            ("| Shutdown", [FunctionLimits.ShutdownWithInternalExtension, FunctionLimits.ShutdownWithExternalExtension]),
+        })
+            Assert.All(limits, limit => Assert.Matches(string.Create(CultureInfo.InvariantCulture, $@"\b{limit.Value:N0}\b"), rows.Single(r => r.StartsWith(row, StringComparison.Ordinal))));
+    }
+
+    public static TheoryData<int> ConfigurationExamples => new(Fence.In("docs/concepts/configuration.md").Where(f => f["file"] is not null && !f.Is("attribute") && !f.Is("modes")).Select(f => f.Line));
 
     [Theory]
     [MemberData(nameof(ConfigurationExamples))]
@@ -62,6 +104,53 @@ public sealed class ConceptTests
         var deployment = Deployment.Of([(config, ".")], "Shop");
         Assert.Equal(read.Text.TrimEnd(), string.Join("\n", deployment.Functions.Select(f => Describe(f.Function))));
     }
+
+    [Fact]
+    public void What_attributes_say_is_what_the_page_says()
+    {
+        var fences = Fence.In("docs/concepts/configuration.md").Where(f => f.Is("attribute")).ToList();
+        var code = CSharpSyntaxTree.ParseText(SourceText.From(fences[0].Text), path: "/shop/" + fences[0]["file"], cancellationToken: TestContext.Current.CancellationToken);
+        var compilation = Graph.Compile("Shop", OutputKind.DynamicallyLinkedLibrary).AddSyntaxTrees(code);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+        var calls = new CallGraph(compilation, Deployment.Of([(Read(fences[1]), ".")], "Shop"), isLibrary: false);
+        var function = Assert.Single(calls.Handlers(TestContext.Current.CancellationToken).Single(h => h.IsAnnotated).Functions).Function;
+        Assert.Equal(fences[2].Text.TrimEnd(), Describe(function));
+        Assert.Equal("Orders.cs:5", function.Settings.Property("Policies").Place.ToString());
+    }
+
+    [Fact]
+    public void Modes_are_those_that_the_page_says()
+    {
+        var fences = Fence.In("docs/concepts/configuration.md").Where(f => f.Is("modes")).ToList();
+        var functions = Deployment.Of([(Read(fences[0]), ".")], "Shop").Functions.Select(f => f.Function);
+        Assert.Equal(fences[1].Text.TrimEnd(), string.Join("\n", functions.Select(f => f.Name + ": " + string.Join(", ", Modes(f)))));
+
+        static IEnumerable<string> Modes(DeployedFunction function)
+        {
+            foreach (var mode in Enum.GetValues<FunctionMode>())
+                if (function.Is(mode).Or(false))
+                    yield return $"{mode} ({function.Is(mode).Place})";
+            var open = Enum.GetValues<FunctionMode>().Where(m => !function.Is(m).HasValue).ToList();
+            if (open.Count > 0)
+                yield return "not known: " + string.Join(", ", open);
+        }
+    }
+
+    [Fact]
+    public void Newer_facts_are_read_as_the_page_says()
+    {
+        var fences = Fence.In("docs/concepts/configuration.md").Where(f => f.Is("facts")).ToList();
+        var facts = LambdaFacts.Of([ConfigFile.For(new Reading.Text("/shop/LambdaAnalyzersFacts.json", SourceText.From(fences[0].Text)), CancellationToken.None)!]);
+        var lines = new List<string> { "checked " + Day(facts.Checked) };
+        lines.AddRange(new[] { "dotnet8", "dotnet12", "dotnet11" }.Select(id => facts.Runtime(id)!).Select(r =>
+            $"{r.Id}: {r.TargetFramework}{(r.IsZip ? "" : ", image only")}, deprecated {Day(r.Deprecated)}, create blocked {Day(r.CreateBlocked)}, update blocked {Day(r.UpdateBlocked)}, {r.Source}"));
+        lines.AddRange(new[] { EventLimits.Payload, ServiceLimits.BatchWriteItems }.Select(facts.Of).Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id}: {(l.Value + " " + l.Unit).Trim()}, {l.Checked}, {l.Source}")));
+        Assert.Equal(fences[1].Text.TrimEnd(), string.Join("\n", lines));
+
+        static string Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+    }
+
+    private static ConfigFile Read(Fence fence) => ConfigFile.For(new Reading.Text("/shop/" + fence["file"], SourceText.From(fence.Text)), CancellationToken.None)!;
 
     private static string Describe(DeployedFunction function)
     {

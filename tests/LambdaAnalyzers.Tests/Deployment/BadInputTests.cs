@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading;
 using LambdaAnalyzers.Deployments;
 using LambdaAnalyzers.Deployments.Text;
+using LambdaAnalyzers.Facts;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -13,7 +14,7 @@ namespace LambdaAnalyzers.Tests.Deployments;
 public class BadInputTests
 {
     private static readonly string[] Names =
-        ["template.yaml", "template.json", "serverless.template", "serverless.yml", "aws-lambda-tools-defaults.json", "Dockerfile", "samconfig.toml"];
+        ["template.yaml", "template.json", "serverless.template", "serverless.yml", "aws-lambda-tools-defaults.json", "Dockerfile", "samconfig.toml", "LambdaAnalyzersFacts.json"];
 
     // Generous: the machine may be busy. What this catches takes minutes.
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(5);
@@ -68,6 +69,7 @@ public class BadInputTests
                 Assert.NotNull((settings.Environment, settings.Events, settings.Policies, settings.VpcConfig, settings.Resources.PointingTo("f1").Count()).ToString());
             }
 
+            Assert.NotNull(LambdaFacts.Of([file]).Runtime("dotnet10"));
             Assert.True(clock.Elapsed < Enough, what + " as " + name + " took " + clock.Elapsed);
             Assert.True(file.Stop is null || file.Stop.Span.End <= file.Text.Length);
             Assert.All(deployment.Functions, linked => linked.Function.Key.ToLocation());

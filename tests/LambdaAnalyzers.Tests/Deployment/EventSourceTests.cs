@@ -106,9 +106,9 @@ public class EventSourceTests
     [Fact]
     public void A_function_url_makes_an_api()
     {
-        Assert.True(Reading.Sam("FunctionUrlConfig: {AuthType: NONE}").IsApi);
-        Assert.True(Reading.Sam("Events: {E: {Type: HttpApi}}").IsApi);
-        Assert.False(Reading.Sam("Events: {E: {Type: SQS}}").IsApi);
+        Assert.True(Reading.Sam("FunctionUrlConfig: {AuthType: NONE}").Is(FunctionMode.Api).Value);
+        Assert.True(Reading.Sam("Events: {E: {Type: HttpApi}}").Is(FunctionMode.Api).Value);
+        Assert.False(Reading.Sam("Events: {E: {Type: SQS}}").Is(FunctionMode.Api).Value);
         Assert.Equal("FunctionUrl", Assert.Single(Serverless("    url: true\n").Events.Sources).Type);
         Assert.Empty(Serverless("    url: false\n").Events.Sources);
     }

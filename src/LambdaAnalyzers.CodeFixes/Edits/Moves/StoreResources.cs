@@ -23,7 +23,7 @@ internal static class StoreResources
             return true;
         var functions = move.Field.Uses
             .SelectMany(use => project.Calls.HandlersReaching(use.SyntaxTree, use.SpanStart, cancellationToken))
-            .SelectMany(handler => handler.Functions).Select(f => f.Function).Where(deployed.Contains).Distinct().ToList();
+            .SelectMany(handler => handler.Functions).Where(f => !f.IsLeftOver).Select(f => f.Function).Distinct().ToList();
         if (functions.Count == 0)
             return false;
         foreach (var file in functions.GroupBy(f => f.File))

@@ -21,7 +21,7 @@ internal static class DockerfileFunctionReader
         var word = command.Words[0];
         var startsHandlers = IsLambdaDotNet(DockerfileText.BaseImage(stage)) && DockerfileText.EntryPoint(stage) is null;
         var isHandler = command.IsExec ? (startsHandlers && command.Words.Length == 1) || LooksLikeHandler(word.Value)
-            : command.Words.Length == 1 && (startsHandlers || LooksLikeHandler(word.Value));
+            : command.Words.Length == 1 && !IsBracket(word.Value) && (startsHandlers || LooksLikeHandler(word.Value));
         if (!isHandler)
         {
             return ImmutableArray<DeployedFunction>.Empty;
@@ -54,6 +54,9 @@ internal static class DockerfileFunctionReader
         name = tag < 0 ? name : name.Substring(0, tag);
         return name.EndsWith("lambda/dotnet", StringComparison.OrdinalIgnoreCase) || name.EndsWith("amazon/aws-lambda-dotnet", StringComparison.OrdinalIgnoreCase);
     }
+
+    // What is no JSON (yet) is a command of the shell to Docker.
+    private static bool IsBracket(string word) => word.StartsWith("[", StringComparison.Ordinal);
 
     private static bool LooksLikeHandler(string word) => word.IndexOf("::", StringComparison.Ordinal) > 0;
 }

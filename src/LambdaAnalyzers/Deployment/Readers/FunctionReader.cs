@@ -6,9 +6,6 @@ namespace LambdaAnalyzers.Deployments.Readers;
 /// <summary>Reads what functions of both template kinds have in common.</summary>
 internal static class FunctionReader
 {
-    private const int DefaultMemory = 128;
-    private const int DefaultTimeout = 3;
-
     public static DeployedFunction Read(TemplateContext context, Entry resource, FunctionProperties properties, Lookup code, Lookup image, Lookup globals)
     {
         var (file, parameters) = (context.File, context.Parameters);
@@ -35,8 +32,8 @@ internal static class FunctionReader
             CodeUri = isImage ? ImageContext(file, metadata, image, parameters) : Values.Text(file, IsBlank(code) ? Lookup.Absent : code, parameters),
             Dockerfile = Dockerfile(file, metadata),
             // Managed Instances have a minimum of their own, so no default is documented that would hold for them.
-            MemorySize = Values.Number(file, properties.Of("MemorySize"), parameters, context.HasDefaults && capacity.IsAbsent ? DefaultMemory : null, key),
-            Timeout = Values.Number(file, properties.Of("Timeout"), parameters, context.HasDefaults ? DefaultTimeout : null, key),
+            MemorySize = Values.Number(file, properties.Of("MemorySize"), parameters, context.HasDefaults && capacity.IsAbsent ? FormatDefaults.Memory : null, key),
+            Timeout = Values.Number(file, properties.Of("Timeout"), parameters, context.HasDefaults ? FormatDefaults.Timeout : null, key),
         };
     }
 

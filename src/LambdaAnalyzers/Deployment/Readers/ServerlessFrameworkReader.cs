@@ -8,8 +8,6 @@ namespace LambdaAnalyzers.Deployments.Readers;
 /// <summary>Reads serverless.yml of the Serverless Framework: <c>functions</c> over <c>provider</c>. Its defaults are its own, not CloudFormation's.</summary>
 internal static class ServerlessFrameworkReader
 {
-    private const int DefaultMemory = 1_024;
-    private const int DefaultTimeout = 6;
     private const int MaxFunctions = 1_000;
 
     public static ImmutableArray<DeployedFunction> Read(ConfigFile file, TextNode root, CancellationToken cancellationToken)
@@ -57,8 +55,8 @@ internal static class ServerlessFrameworkReader
             Handler = image.IsAbsent ? Text(file, own.Then("handler")) : image.Node!.IsMapping ? Text(file, image.Then("command").First()) : Sited<string>.Unknown(),
             Runtime = image.IsAbsent ? Text(file, own.Then("runtime").Or(() => provider.Then("runtime"))) : Sited<string>.Unknown(),
             CodeUri = Text(file, artifact),
-            MemorySize = Number(file, own.Then("memorySize").Or(() => provider.Then("memorySize")), DefaultMemory, key),
-            Timeout = Number(file, own.Then("timeout").Or(() => provider.Then("timeout")), DefaultTimeout, key),
+            MemorySize = Number(file, own.Then("memorySize").Or(() => provider.Then("memorySize")), FormatDefaults.ServerlessMemory, key),
+            Timeout = Number(file, own.Then("timeout").Or(() => provider.Then("timeout")), FormatDefaults.ServerlessTimeout, key),
         };
     }
 

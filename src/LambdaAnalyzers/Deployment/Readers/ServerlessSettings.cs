@@ -45,9 +45,9 @@ internal sealed class ServerlessSettings : FunctionSettings
 
     public override string[] EnvironmentPath => isOneMap ? Path.Append("environment").ToArray() : [];
 
-    public override Sited<string> Architecture => Either("architecture") is { IsAbsent: false } value ? value.Text : Sited<string>.Default("x86_64", Key);
+    public override Sited<string> Architecture => Either("architecture") is { IsAbsent: false } value ? value.Text : Sited<string>.Default(FormatDefaults.Architecture, Key);
 
-    public override Sited<int> EphemeralStorage => Either("ephemeralStorageSize") is { IsAbsent: false } value ? value.Number : Sited<int>.Default(512, Key);
+    public override Sited<int> EphemeralStorage => Either("ephemeralStorageSize") is { IsAbsent: false } value ? value.Number : Sited<int>.Default(FormatDefaults.EphemeralStorage, Key);
 
     public override Sited<string> SnapStart => Found(own)["snapStart"] is { IsAbsent: false } value
         ? value.Flag is { HasValue: true } flag ? flag.As(flag.Value ? "PublishedVersions" : "None") : Sited<string>.Unknown(value.Place)

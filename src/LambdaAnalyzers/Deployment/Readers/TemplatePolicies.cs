@@ -10,14 +10,15 @@ internal static class TemplatePolicies
     {
         var items = ImmutableArray.CreateBuilder<FunctionPolicy>();
         bool areWhole;
-        if (role.IsAbsent)
+        if (role.IsFound)
         {
-            areWhole = isReliable && makesRole && AddAll(policies, items);
+            // A named role has its own policies; SAM ignores those of the function.
+            areWhole = role.Resource is { Type: "AWS::IAM::Role" } named && AddRole(named, resources, items) && isReliable && resources.AreWhole;
         }
         else
         {
-            // A named role has its own policies; SAM ignores those of the function.
-            areWhole = isReliable && resources.AreWhole && role.Resource is { Type: "AWS::IAM::Role" } named && AddRole(named, resources, items);
+            // What is written counts, whether or not it is all.
+            areWhole = AddAll(policies, items) && role.IsAbsent && isReliable && makesRole;
         }
 
         return new FunctionPolicies(items.ToImmutable(), areWhole, role);

@@ -18,6 +18,7 @@ internal sealed class ToolsDefaultsSettings : FunctionSettings
         ["DurableConfig"] = "durable-execution-timeout",
         ["Tracing"] = "tracing-mode",
         ["KmsKeyArn"] = "kms-key",
+        ["BuildParameters"] = "msbuild-parameters",
     };
 
     private readonly TextNode root;

@@ -43,7 +43,7 @@ internal sealed class CallGraph
             Volatile.Write(ref configuredMethods, methods = new HashSet<string>(
                 deployment.Functions.Where(f => f.Function.Handler.HasValue).Select(f => HandlerName.Parse(f.Function.Handler.Value)?.Method ?? ""), StringComparer.Ordinal));
         // An override may stand for the method of a framework's base class.
-        return TreeFacts.For(tree, cancellationToken).Members.Any(m => m.Kind == MemberKind.Method && (m.IsVirtual || methods.Contains(m.Name)))
+        return TreeFacts.For(tree, cancellationToken).Members.Any(m => m.Kind == MemberKind.Method && (m.IsVirtual || methods.Contains(m.Name) || (m.Signs & HandlerSigns.Annotated) != 0))
             ? Handlers(cancellationToken).Where(h => !h.Functions.IsEmpty && h.Member.Node.SyntaxTree == tree)
             : Enumerable.Empty<Handler>();
     }

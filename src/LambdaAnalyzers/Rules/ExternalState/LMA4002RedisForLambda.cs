@@ -24,11 +24,6 @@ public sealed class LMA4002RedisForLambda : LambdaRule
     /// <summary>For the fix: its value.</summary>
     internal const string ValueProperty = "value";
 
-    /// <summary>The init phase of an on-demand environment (facts.md F-INIT).</summary>
-    private const int InitMilliseconds = 10_000;
-
-    private const int DefaultMilliseconds = 5_000;
-
     private static readonly ImmutableArray<string> AdminCommands = ImmutableArray.Create("Keys", "KeysAsync", "FlushDatabase", "FlushDatabaseAsync", "FlushAllDatabases", "FlushAllDatabasesAsync");
 
     public LMA4002RedisForLambda()
@@ -97,13 +92,13 @@ public sealed class LMA4002RedisForLambda : LambdaRule
                 string number = milliseconds.ToString(CultureInfo.InvariantCulture);
                 if (option == "ConnectTimeout" && !isInvoked)
                 {
-                    if (milliseconds > InitMilliseconds && !project.Deployment.Functions.Any(f => f.Function.IsManagedInstance))
-                        Report(set.Place, DiagnosticSeverity.Warning, null, option, Text(DefaultMilliseconds), "LMA4002_Init", option, number, path);
+                    if (milliseconds > project.Facts[FunctionLimits.Init] * 1000 && !project.Deployment.Functions.Any(f => f.Function.IsManagedInstance))
+                        Report(set.Place, DiagnosticSeverity.Warning, null, option, Text(project.Facts[Defaults.RedisTimeout]), "LMA4002_Init", option, number, path);
                     continue;
                 }
 
                 if (FunctionTimeouts.Largest(handlers, project, context.Options, tree) is { } limit && milliseconds >= limit.Seconds * 1000L)
-                    Report(set.Place, DiagnosticSeverity.Warning, limit.Place, option, Text(Fitting(limit.Seconds)), "LMA4002_Timeout", option, number, path, Text(limit.Seconds), limit.Source);
+                    Report(set.Place, DiagnosticSeverity.Warning, limit.Place, option, Text(Fitting(limit.Seconds, project.Facts)), "LMA4002_Timeout", option, number, path, Text(limit.Seconds), limit.Source);
             }
         }
 
@@ -144,10 +139,10 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         }
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Four fifths of the timeout, at most the library's default: time is left to answer.</summary>
-    private static int Fitting(int seconds) => Math.Min(DefaultMilliseconds, seconds * 800);
+    private static long Fitting(int seconds, LambdaFacts facts) => Math.Min(facts[Defaults.RedisTimeout], seconds * 800L);
 
     /// <summary>"orders-abc123.serverless.use1.cache.amazonaws.com" (ElastiCache User Guide, endpoints of serverless caches).</summary>
     private static bool IsServerlessCache(string host) =>

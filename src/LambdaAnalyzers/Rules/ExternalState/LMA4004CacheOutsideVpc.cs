@@ -53,21 +53,26 @@ public sealed class LMA4004CacheOutsideVpc : LambdaRule
             Rule, address.Syntax.GetLocation(), DiagnosticSeverity.Info, new[] { place.ToLocation() }, properties: null, Strings.Of("LMA4004_NoWayOut", new Uri(text).Host, path.ToString(), functions[0].Name, place.ToString())));
     }
 
-    /// <summary>At the handler whose setting it is, in the file that holds it.</summary>
+    /// <summary>At the handler whose setting it is, once for all of its functions that one file gives one cache.</summary>
     private void Analyze(SyntaxTreeAnalysisContext context, LambdaProject project)
     {
         foreach (var handler in project.Calls.ConfiguredHandlers(context.Tree, context.CancellationToken))
-            foreach (var linked in handler.Functions)
-            {
-                if (!MayBeOutside(linked) || CacheResources.UsedBy(linked.Function) is not var (cache, place) || linked.Function.File.IsSuppressed(Rule.Id, linked.Function.Key.Line) || place.File!.IsSuppressed(Rule.Id, place.Line))
-                    continue;
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rule,
-                    HandlerPlace.Of(handler),
-                    new[] { place.ToLocation(), linked.Function.Key.ToLocation() },
-                    Strings.Of("LMA4004_Outside", handler.Name, $"'{linked.Function.Name}' ({linked.Function.Key})", $"'{cache.LogicalId}' ({place})", CacheResources.ServiceOf(cache.Type)!)));
-            }
+        {
+            var outside = handler.Functions.Where(IsOutside).Select(f => f.Function).ToList();
+            if (outside.Count == 0)
+                continue;
+            var (cache, place) = CacheResources.UsedBy(outside[0])!.Value;
+            outside.RemoveAll(f => f.File != outside[0].File || CacheResources.UsedBy(f)!.Value.Cache.LogicalId != cache.LogicalId);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                HandlerPlace.Of(handler),
+                outside.Select(f => f.Key.ToLocation()).Prepend(place.ToLocation()),
+                Strings.Of(outside.Count == 1 ? "LMA4004_Outside" : "LMA4004_AllOutside", handler.Name, string.Join(", ", outside.Select(f => $"'{f.Name}' ({f.Key})")), $"'{cache.LogicalId}' ({place})", CacheResources.ServiceOf(cache.Type)!)));
+        }
     }
+
+    private bool IsOutside(LinkedFunction linked) => MayBeOutside(linked) && CacheResources.UsedBy(linked.Function) is var (_, place)
+        && !linked.Function.File.IsSuppressed(Rule.Id, linked.Function.Key.Line) && !place.File!.IsSuppressed(Rule.Id, place.Line);
 
     /// <summary>A VPC that may come from elsewhere is one. Only a file that a person writes says by silence that there is none.</summary>
     private static bool MayBeOutside(LinkedFunction linked) =>

@@ -34,23 +34,23 @@ public sealed class LMA4008BatchResults : LambdaRule
     private void Analyze(OperationAnalysisContext context, LambdaProject project)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (BatchOperations.ExcessOfChunks(call, project.Symbols) is var (sending, sender, chunks))
+        if (BatchOperations.ExcessOfChunks(call, project) is var (sending, sender, chunks))
         {
             if (PathTo(call, project, context) is { } way)
-                Report(chunks.Place, LimitProperty, Text(sending.Limit), "LMA4008_Chunk", sender.TargetMethod.Name, Text(sending.Limit), Text(chunks.Count), way);
+                Report(chunks.Place, LimitProperty, Text(project.Facts[sending.Limit!]), "LMA4008_Chunk", sender.TargetMethod.Name, Text(project.Facts[sending.Limit!]), Text(chunks.Count), way);
             return;
         }
 
         if (BatchOperations.Find(call, project.Symbols) is not { } operation)
             return;
         bool isUnread = BatchOperations.IsFailureUnread(operation, call);
-        var excess = BatchOperations.Excess(operation, call);
+        var excess = BatchOperations.Excess(operation, call, project.Facts);
         if (!isUnread && excess is not { Size.IsChunk: false } || PathTo(call, project, context) is not { } path)
             return;
         if (isUnread)
             Report(call, FailureProperty, operation.Failure!, operation.Request is null ? "LMA4008_Function" : "LMA4008_Part", call.TargetMethod.Name, operation.Failure!, "", path);
         if (excess is var (size, argument) && !size.IsChunk)
-            Report(call.Syntax.Span.Contains(size.Place.Syntax.Span) ? size.Place : argument, "size", Text(size.Count), "LMA4008_Size", call.TargetMethod.Name, Text(operation.Limit), Text(size.Count), path);
+            Report(call.Syntax.Span.Contains(size.Place.Syntax.Span) ? size.Place : argument, "size", Text(size.Count), "LMA4008_Size", call.TargetMethod.Name, Text(project.Facts[operation.Limit!]), Text(size.Count), path);
 
         void Report(IOperation place, string property, string value, string text, string name, string first, string second, CallPath path) => context.ReportDiagnostic(Diagnostic.Create(
             Rule,
@@ -66,5 +66,5 @@ public sealed class LMA4008BatchResults : LambdaRule
             ? project.Calls.ShortestPath(call.Syntax.SyntaxTree, call.Syntax.SpanStart, context.CancellationToken)
             : null;
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -124,6 +124,30 @@ public class LMA4002Tests
         "private static readonly ConnectionMultiplexer Redis = ConnectionMultiplexer.Connect(\"cache:6379,connectTimeout=15000\");\n\n" + Handle + "Redis.GetDatabase();", "CapacityProviderConfig: { Arn: x }");
 
     [Fact]
+    public Task The_timeout_of_an_attribute() => new Verify<LMA4002RedisForLambda>
+    {
+        Sources =
+        {
+            "using StackExchange.Redis;\npublic class Function\n{\n    [Amazon.Lambda.Annotations.LambdaFunction(Timeout = {|#1:5|})]\n    public void Handle(string key) => ConnectionMultiplexer.Connect(\"cache:6379,{|#0:syncTimeout=5000|}\").GetDatabase();\n}\n",
+        },
+        Options = { ["lambda_analyzers.timeout"] = "3" },
+        References = TestReferences.AwsSdk.And("StackExchange.Redis"),
+        Expected = { new("LMA4002", 0) { Also = [1], Says = "SyncTimeout is 5000 ms for 'Function.Handle', and the function times out after 5 s (Function.cs:4): when the cache does not answer, Lambda ends the invocation before the client gives up, without an exception and without a log line. Choose a timeout below the function's." } },
+    }.RunAsync();
+
+    [Fact]
+    public Task An_attribute_that_says_no_timeout_leaves_it_to_the_option() => new Verify<LMA4002RedisForLambda>
+    {
+        Sources =
+        {
+            "using StackExchange.Redis;\npublic class Function\n{\n    [Amazon.Lambda.Annotations.LambdaFunction(MemorySize = 512)]\n    public void Handle(string key) => ConnectionMultiplexer.Connect(\"cache:6379,{|#0:syncTimeout=5000|}\").GetDatabase();\n}\n",
+        },
+        Options = { ["lambda_analyzers.timeout"] = "3" },
+        References = TestReferences.AwsSdk.And("StackExchange.Redis"),
+        Expected = { new("LMA4002", 0) },
+    }.RunAsync();
+
+    [Fact]
     public Task The_timeout_of_an_option() => new Verify<LMA4002RedisForLambda>
     {
         Sources = { File(Handle + "ConnectionMultiplexer.Connect(\"cache:6379,{|#0:syncTimeout=4000|}\").GetDatabase();").Replace("public class", "[assembly: LambdaSerializer(typeof(object))]\n\npublic class") },

@@ -87,6 +87,44 @@ public class LMA4004Tests
         "Parameters:\n  CacheSubnets:\n    Type: List<AWS::EC2::Subnet::Id>\n  CacheSecurityGroups:\n    Type: List<AWS::EC2::SecurityGroup::Id>\n");
 
     [Fact]
+    public Task Several_functions_of_one_handler_are_one_finding_and_one_fix()
+    {
+        const string Cache = "      Environment: {Variables: {CACHE: !Ref Cache}}\n";
+        const string Vpc = "      VpcConfig:\n        SubnetIds: !Ref Subnets\n        SecurityGroupIds: !Ref Groups\n";
+        const string Other = "    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: dotnet8\n      CodeUri: .\n      Handler: App::App.Function::Handle\n" + Cache;
+        const string Resources = "  Cache:\n    Type: AWS::ElastiCache::ServerlessCache\n    Properties:\n      SubnetIds: !Ref Subnets\n      SecurityGroupIds: !Ref Groups\n";
+        return new Verify<LMA4004CacheOutsideVpc, LMA4004VpcFix>
+        {
+            Sources = { Source },
+            AdditionalFiles = { ["template.yaml"] = Sam(Cache.Replace("Ref Cache", "Ref {|#2:Cache|}"), "  {|#3:Reports|}:\n" + Other + "  Safe:\n" + Other + "      VpcConfig: {SubnetIds: [a], SecurityGroupIds: [b]}\n" + Resources) },
+            Expected =
+            {
+                new("LMA4004", 0)
+                {
+                    Also = [2, 1, 3],
+                    Says = "Functions 'Orders' (template.yaml:2), 'Reports' (template.yaml:9) of 'Function.Handle' use the cache 'Cache' (template.yaml:8) but have no VpcConfig. ElastiCache answers only inside its VPC: every connection from outside ends in a timeout. Give the functions the cache's subnets and a security group that may reach it.",
+                },
+            },
+            Fixed = { ["template.yaml"] = Plain(Sam(Cache + Vpc, "  Reports:\n" + Other + Vpc + "  Safe:\n" + Other + "      VpcConfig: {SubnetIds: [a], SecurityGroupIds: [b]}\n" + Resources)) },
+            NoFixAll = NoFixAll,
+        }.RunAsync();
+    }
+
+    [Fact]
+    public Task Functions_that_use_different_caches_are_told_one_after_the_other() => new Verify<LMA4004CacheOutsideVpc>
+    {
+        Sources = { Source },
+        AdditionalFiles =
+        {
+            ["template.yaml"] = Sam(
+                "      Environment: {Variables: {CACHE: !Ref {|#2:Cache|}}}\n",
+                "  Reports:\n    Type: AWS::Serverless::Function\n    Properties: {Runtime: dotnet8, CodeUri: ., Handler: 'App::App.Function::Handle', Environment: {Variables: {CACHE: !Ref Second}}}\n"
+                    + "  Cache: {Type: 'AWS::ElastiCache::ServerlessCache'}\n  Second: {Type: 'AWS::ElastiCache::ServerlessCache'}\n"),
+        },
+        Expected = { new("LMA4004", 0) { Also = [2, 1] } },
+    }.RunAsync();
+
+    [Fact]
     public Task The_fix_leaves_shared_properties_alone() => new Verify<LMA4004CacheOutsideVpc, LMA4004VpcFix>
     {
         Sources = { Source },
