@@ -111,7 +111,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         {
             if (configuration[RedisConfiguration.AbortOnConnectFail] is { } set && set.Value.Flag != true)
                 return;
-            string? holder = IsInLazy(connect) ? "LMA4002_Lazy" : StaticMember(connect) is { } member && TypeInitialization.RunsForAnEvent(member, project.Calls, context.CancellationToken) ? "LMA4002_StaticField" : null;
+            string? holder = LazyFactory.RemembersFailureOf(connect) ? "LMA4002_Lazy" : StaticMember(connect) is { } member && TypeInitialization.RunsForAnEvent(member, project.Calls, context.CancellationToken) ? "LMA4002_StaticField" : null;
             if (holder is not null)
                 Report(configuration[RedisConfiguration.AbortOnConnectFail]?.Place, DiagnosticSeverity.Info, null, RedisConfiguration.AbortOnConnectFail, "false", holder, path);
         }
@@ -153,23 +153,6 @@ public sealed class LMA4002RedisForLambda : LambdaRule
     private static bool IsServerlessCache(string host) =>
         host.IndexOf(".serverless.", StringComparison.OrdinalIgnoreCase) > 0
         && (host.EndsWith(".cache.amazonaws.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".cache.amazonaws.com.cn", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>In the factory of a Lazy that remembers what its factory threw, and that is kept in a field.</summary>
-    private static bool IsInLazy(IOperation connect)
-    {
-        for (var at = connect.Parent; at is not null; at = at.Parent)
-        {
-            if (at is not IObjectCreationOperation { Type.Name: "Lazy" } lazy)
-                continue;
-            var first = lazy.Arguments.FirstOrDefault();
-            bool isFactory = first?.Value.Syntax.Span.Contains(connect.Syntax.Span) == true;
-            bool isRetried = lazy.Arguments.Any(a => a.Parameter?.Type.Name == "LazyThreadSafetyMode");
-            var holder = lazy.Parent is IConversionOperation conversion ? conversion.Parent : lazy.Parent;
-            return isFactory && !isRetried && (holder is IFieldInitializerOperation or IPropertyInitializerOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation });
-        }
-
-        return false;
-    }
 
     /// <summary>The static field or property that the call initialises.</summary>
     private static ISymbol? StaticMember(IOperation connect) => connect.Root() switch
