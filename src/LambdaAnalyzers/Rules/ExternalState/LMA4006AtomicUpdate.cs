@@ -21,6 +21,9 @@ public sealed class LMA4006AtomicUpdate : LambdaRule
     /// <summary>For the fix: which operand of the sum or difference was read, <c>Left</c> or <c>Right</c>; only where the value is nothing but that sum.</summary>
     internal const string ReadOperandProperty = "read";
 
+    /// <summary>For the fix: the attribute that is written.</summary>
+    internal const string AttributeProperty = "attribute";
+
     /// <summary>For the fix: the class that is saved carries no version.</summary>
     internal const string TypeProperty = "type";
 
@@ -47,6 +50,8 @@ public sealed class LMA4006AtomicUpdate : LambdaRule
             properties = properties.Add(PlaceholderProperty, placeholder);
         if (stale.Step is { IsPlain: true, Operation: IBinaryOperation } step)
             properties = properties.Add(ReadOperandProperty, step.IsLeft ? "Left" : "Right");
+        if (stale is { IsStep: true, Attribute: { } attribute })
+            properties = properties.Add(AttributeProperty, attribute);
         if (stale.Type is INamedTypeSymbol type)
             properties = properties.Add(TypeProperty, type.Name);
         bool isAdvice = !stale.IsStep || path.Handler.Proof == HandlerProof.Assumed;
