@@ -75,11 +75,14 @@ internal sealed class AtomicExpression
         return clause.IsMatch(rest) ? clause.Replace(rest, m => m.Value + addition + ", ", 1).Trim() : (rest.Trim() + " ADD " + addition).Trim();
     }
 
-    private static AssignmentExpressionSyntax? Set(InitializerExpressionSyntax request, string name) =>
+    public static AssignmentExpressionSyntax? Set(InitializerExpressionSyntax request, string name) =>
         request.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(a => a.Left.ToString() == name);
 
     /// <summary>The number behind <c>N = number.ToString()</c> of one value.</summary>
-    public static ExpressionSyntax? Value(ExpressionSyntax values, string placeholder)
+    private static ExpressionSyntax? Value(ExpressionSyntax values, string placeholder) => Number(Entry(values, placeholder));
+
+    /// <summary>What a dictionary that is written out holds under a key.</summary>
+    public static ExpressionSyntax? Entry(ExpressionSyntax values, string placeholder)
     {
         var entries = ((values as BaseObjectCreationExpressionSyntax)?.Initializer ?? values as InitializerExpressionSyntax)?.Expressions ?? default;
         ExpressionSyntax? found = null;
@@ -95,7 +98,7 @@ internal sealed class AtomicExpression
                 found = value;
         }
 
-        return Number(found);
+        return found;
     }
 
     /// <summary>The number in <c>new AttributeValue { N = number.ToString() }</c>.</summary>
