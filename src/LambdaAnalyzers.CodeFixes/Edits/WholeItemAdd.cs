@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using LambdaAnalyzers.Facts.DynamoDB;
 using LambdaAnalyzers.Projects;
 using LambdaAnalyzers.Rules.ExternalState;
 using Microsoft.CodeAnalysis;
@@ -14,16 +13,8 @@ namespace LambdaAnalyzers.CodeFixes.Edits;
 
 /// <summary>Turns the write of a whole item, one number of which the code added to, into one UpdateItem that adds. Only where nothing else of the item changed since it was read, and where
 /// client, table and key are at hand.</summary>
-internal sealed class WholeItemAdd
+internal static class WholeItemAdd
 {
-    private readonly SemanticModel model;
-    private readonly SourceText text;
-    private readonly InvocationExpressionSyntax write;
-    private readonly CancellationToken cancellationToken;
-
-    private WholeItemAdd(SemanticModel model, SourceText text, InvocationExpressionSyntax write, CancellationToken cancellationToken) =>
-        (this.model, this.text, this.write, this.cancellationToken) = (model, text, write, cancellationToken);
-
     /// <summary>The attribute and the changes; null where it is not certain.</summary>
     public static async Task<(string Attribute, IReadOnlyList<TextChange> Changes)?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -33,13 +24,14 @@ internal sealed class WholeItemAdd
         if (root is null || model is null || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax called } write
             || !UpdateItemCall.IsStatement(write) || write.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)))
             return null;
-        var add = new WholeItemAdd(model, text, write, cancellationToken);
         var found = called.Name.Identifier.ValueText switch
         {
             // Tables may have other names than the classes say.
-            "SaveAsync" when !LambdaProject.For(model.Compilation, document.Project.AnalyzerOptions, cancellationToken).Calls.IsMentioned("AWSConfigsDynamoDB", cancellationToken) => add.OfSave(called.Expression),
+            "SaveAsync" when !LambdaProject.For(model.Compilation, document.Project.AnalyzerOptions, cancellationToken).Calls.IsMentioned("AWSConfigsDynamoDB", cancellationToken) =>
+                new SavedObjectAdd(model, text, write, cancellationToken).Of(called.Expression),
             "PutItemAsync" => diagnostic.Properties.TryGetValue(LMA4006AtomicUpdate.ReadOperandProperty, out var read) && diagnostic.Properties.TryGetValue(LMA4006AtomicUpdate.AttributeProperty, out var attribute)
-                ? add.OfNewItem(called.Expression, attribute!, read!) : add.OfReadItem(called.Expression),
+                ? new PutItemAdd(model, text, write, cancellationToken).OfNewItem(called.Expression, attribute!, read!)
+                : new PutItemAdd(model, text, write, cancellationToken).OfReadItem(called.Expression),
             _ => null,
         };
         if (found is not var (name, changes))
@@ -48,174 +40,4 @@ internal sealed class WholeItemAdd
         var before = document.Project.Solution;
         return await ChangedText.EditAsync(before, before.WithDocumentText(document.Id, text.WithChanges(ordered)), cancellationToken).ConfigureAwait(false) is null ? null : (name, ordered);
     }
-
-    /// <summary><c>order.Count++; await context.SaveAsync(order);</c></summary>
-    private (string, List<TextChange>)? OfSave(ExpressionSyntax context)
-    {
-        if (UpdateItemCall.Further(write, 1, model) is not { } further || LoadedObject.Of(write.ArgumentList.Arguments[0].Expression, write, model, cancellationToken) is not { } loaded
-            || LoadedObject.Awaited(loaded.Declarator.Initializer!.Value) is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "LoadAsync" } load } read
-            || model.GetSymbolInfo(load.Expression, cancellationToken).Symbol is not { } source || !SymbolEqualityComparer.Default.Equals(source, model.GetSymbolInfo(context, cancellationToken).Symbol)
-            || model.GetTypeInfo(write.ArgumentList.Arguments[0].Expression, cancellationToken).Type is not INamedTypeSymbol type || MappedClass.Of(type) is not { } mapped || Key(read, mapped) is not { } key
-            || write.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } owner || ContextClient.Of(context, owner, model, text, cancellationToken) is not { } client)
-            return null;
-        ExpressionSyntax? amount = null;
-        string? attribute = null;
-        if (!loaded.IsChangedOnce((mention, _) => Step(mention, mapped, ref amount, ref attribute)) || attribute is null || amount is not null && !AtomicExpression.IsSameAt(amount, write, model, cancellationToken)
-            || (amount is null ? "\"1\"" : UpdateItemCall.Text(amount, model)) is not { } added)
-            return null;
-        var call = new UpdateItemCall(client.Code, UpdateItemCall.Quoted(mapped.Table), key, attribute, added);
-        bool isNeeded = amount?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == loaded.Declarator.Identifier.ValueText) == true;
-        return (attribute, Written(call, further, loaded, isNeeded).Concat(client.Changes).ToList());
-    }
-
-    /// <summary><c>order.Count++</c>, <c>order.Count += n</c>, <c>order.Count = order.Count + n</c>: the expression, with what it adds (null for one).</summary>
-    private ExpressionSyntax? Step(IdentifierNameSyntax mention, MappedClass mapped, ref ExpressionSyntax? amount, ref string? attribute)
-    {
-        if (mention.Parent is not MemberAccessExpressionSyntax access || access.Expression != mention || model.GetSymbolInfo(access, cancellationToken).Symbol is not IPropertySymbol property
-            || property.Type.SpecialType is not (>= SpecialType.System_SByte and <= SpecialType.System_Decimal) || mapped.AttributeOf(property) is not { } name
-            || SymbolEqualityComparer.Default.Equals(property, mapped.Hash) || SymbolEqualityComparer.Default.Equals(property, mapped.Range))
-            return null;
-        switch (access.Parent)
-        {
-            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression } or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression }:
-                attribute = name;
-                return (ExpressionSyntax)access.Parent;
-            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } compound when compound.Left == access:
-                (attribute, amount) = (name, compound.Right);
-                return compound;
-            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum } assignment when assignment.Left == access:
-                if (SyntaxFactory.AreEquivalent(sum.Left, access) == SyntaxFactory.AreEquivalent(sum.Right, access))
-                    return null;
-                (attribute, amount) = (name, SyntaxFactory.AreEquivalent(sum.Left, access) ? sum.Right : sum.Left);
-                return assignment;
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>The attributes of the key of <c>LoadAsync&lt;Order&gt;(hash, range)</c>.</summary>
-    private List<(string, string)>? Key(InvocationExpressionSyntax load, MappedClass mapped)
-    {
-        int count = mapped.Range is null ? 1 : 2;
-        if (UpdateItemCall.Further(load, count, model) is null)
-            return null;
-        var key = new List<(string, string)>();
-        foreach (var (property, argument) in new[] { mapped.Hash, mapped.Range }.Take(count).Zip(load.ArgumentList.Arguments, (p, a) => (p!, a)))
-        {
-            var given = model.GetTypeInfo(argument.Expression, cancellationToken).Type;
-            if (argument.NameColon is not null || mapped.AttributeOf(property) is not { } name || !SymbolEqualityComparer.Default.Equals(given, property.Type) || !AtomicExpression.IsSameAt(argument.Expression, write, model, cancellationToken)
-                || (given!.SpecialType == SpecialType.System_String ? argument.Expression.ToString() : UpdateItemCall.Text(argument.Expression, model)) is not { } value)
-                return null;
-            key.Add((name, UpdateItemCall.Value(model, write.SpanStart, given.SpecialType == SpecialType.System_String ? "S" : "N", value)));
-        }
-
-        return key;
-    }
-
-    /// <summary><c>item["Count"] = new AttributeValue { N = .. }; await client.PutItemAsync(table, item);</c></summary>
-    private (string, List<TextChange>)? OfReadItem(ExpressionSyntax client)
-    {
-        if (Put() is not var (table, item, further))
-            return null;
-        // var item = read.Item; or read.Item itself.
-        var own = item is IdentifierNameSyntax ? LoadedObject.Of(item, write, model, cancellationToken) : null;
-        if ((own?.Declarator.Initializer!.Value ?? item) is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Item", Expression: IdentifierNameSyntax response }
-            || LoadedObject.Of(response, write, model, cancellationToken) is not { } read || KeyNames(read) is not { } names)
-            return null;
-        AssignmentExpressionSyntax? change = null;
-        string holder = item.ToString();
-        bool isOnce = (own ?? read).IsChangedOnce((mention, assignment) => IsEntryOf(mention, assignment, holder) ? change = assignment : null);
-        if (!isOnce || own is not null && !OnlyGives(read, own)
-            || ((ElementAccessExpressionSyntax)change!.Left).ArgumentList.Arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: string attribute } || names.Contains(attribute)
-            || AtomicExpression.Number(change.Right) is not { } number || AtomicExpression.Sum(number, model, cancellationToken) is not { RawKind: (int)SyntaxKind.AddExpression } sum
-            || IsNumberOf(sum.Left, holder, attribute) == IsNumberOf(sum.Right, holder, attribute))
-            return null;
-        var amount = IsNumberOf(sum.Left, holder, attribute) ? sum.Right : sum.Left;
-        if (!AtomicExpression.IsSameAt(amount, write, model, cancellationToken) || UpdateItemCall.Text(amount, model) is not { } added)
-            return null;
-        var call = new UpdateItemCall(client.ToString(), table, names.Select(n => (n, holder + "[" + UpdateItemCall.Quoted(n) + "]")).ToList(), attribute, added);
-        return (attribute, new List<TextChange> { call.Instead(write, further, model, text) });
-    }
-
-    /// <summary>Whether the item has no other name than the local that is given it.</summary>
-    private bool OnlyGives(LoadedObject read, LoadedObject item) => model.GetDeclaredSymbol(read.Declarator, cancellationToken) is { } response
-        && new SharedUse(model, cancellationToken).References(response, write.FirstAncestorOrSelf<MemberDeclarationSyntax>()!).All(r => r.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access
-            && (name != "Item" || access.Parent == item.Declarator.Initializer || LoadedObject.IsNullTest(access)));
-
-    private static bool IsEntryOf(IdentifierNameSyntax mention, AssignmentExpressionSyntax? assignment, string holder) => assignment is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: ElementAccessExpressionSyntax { ArgumentList.Arguments.Count: 1 } entry }
-        && entry.Expression.ToString() == holder && entry.Expression.Span.Contains(mention.Span);
-
-    /// <summary><c>int.Parse(item["Count"].N)</c>, or a local that is given that.</summary>
-    private bool IsNumberOf(ExpressionSyntax number, string holder, string attribute)
-    {
-        while (number is ParenthesizedExpressionSyntax parenthesized)
-            number = parenthesized.Expression;
-        if (number is IdentifierNameSyntax && model.GetSymbolInfo(number, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared } local
-            && declared[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value } && !AtomicExpression.IsWritten(local, number, model, cancellationToken))
-            number = value;
-        return number is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "ToInt32" or "ToInt64" or "ToDecimal" }, ArgumentList.Arguments: { Count: > 0 } arguments }
-            && arguments[0].Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "N", Expression: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } index } entry }
-            && entry.Expression.ToString() == holder && index[0].Expression is LiteralExpressionSyntax { Token.Value: string name } && name == attribute;
-    }
-
-    /// <summary><c>await client.PutItemAsync(table, new() { ["Id"] = .., ["Count"] = new AttributeValue { N = (count + 1).ToString() } });</c></summary>
-    private (string, List<TextChange>)? OfNewItem(ExpressionSyntax client, string attribute, string read)
-    {
-        if (Put() is not var (table, item, further) || Reads() is not { Count: 1 } reads || KeyNames(reads[0]) is not { } names
-            || model.GetOperation(item, cancellationToken) is not { } operation || ItemAccess.Entries(operation, ValueFrame.Of(operation)) is not { } entries || !names.All(entries.ContainsKey) || names.Contains(attribute)
-            || !entries.TryGetValue(attribute, out var written) || AtomicExpression.Number(written.Syntax as ExpressionSyntax) is not { } number
-            || AtomicExpression.Sum(number, model, cancellationToken) is not { RawKind: (int)SyntaxKind.AddExpression } sum)
-            return null;
-        // What is neither key nor number must be what was read, under the same name.
-        foreach (var entry in entries)
-            if (entry.Key != attribute && !names.Contains(entry.Key) && !IsCopy(entry.Value.Syntax, entry.Key, reads[0]))
-                return null;
-        var (amount, start) = read == "Left" ? (sum.Right, sum.Left) : (sum.Left, sum.Right);
-        if (!item.Span.Contains(number.Span) || !AtomicExpression.IsSameAt(amount, number, model, cancellationToken) || !ReadNumber.StartsAtZero(start, model, cancellationToken) || UpdateItemCall.Text(amount, model) is not { } added)
-            return null;
-        var call = new UpdateItemCall(client.ToString(), table, names.Select(n => (n, entries[n].Syntax.ToString())).ToList(), attribute, added);
-        return (attribute, new List<TextChange> { call.Instead(write, further, model, text) });
-    }
-
-    /// <summary><c>["Name"] = read.Item["Name"]</c></summary>
-    private bool IsCopy(SyntaxNode value, string attribute, InvocationExpressionSyntax read) => value is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } index, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Item", Expression: IdentifierNameSyntax response } }
-        && index[0].Expression is LiteralExpressionSyntax { Token.Value: string name } && name == attribute
-        && LoadedObject.Of(response, write, model, cancellationToken) is { } loaded && LoadedObject.Awaited(loaded.Declarator.Initializer!.Value) == read;
-
-    /// <summary>Table and item of the write, and the arguments behind; null where the request says more.</summary>
-    private (string Table, ExpressionSyntax Item, IReadOnlyList<ArgumentSyntax> Further)? Put()
-    {
-        var arguments = write.ArgumentList.Arguments;
-        if (arguments.Count == 0 || arguments.Any(a => a.NameColon is not null))
-            return null;
-        if (arguments[0].Expression is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer.Expressions: { Count: 2 } members })
-        {
-            var set = members.OfType<AssignmentExpressionSyntax>().ToDictionary(a => a.Left.ToString(), a => a.Right);
-            return set.TryGetValue("TableName", out var name) && set.TryGetValue("Item", out var item) && UpdateItemCall.Further(write, 1, model) is { } behind ? (name.ToString(), item, behind) : null;
-        }
-
-        return arguments.Count >= 2 && model.GetTypeInfo(arguments[0].Expression, cancellationToken).Type?.SpecialType == SpecialType.System_String && UpdateItemCall.Further(write, 2, model) is { } further
-            ? (arguments[0].Expression.ToString(), arguments[1].Expression, further) : null;
-    }
-
-    private List<InvocationExpressionSyntax> Reads() => (write.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax) ?? write.SyntaxTree.GetRoot(cancellationToken)).DescendantNodes().OfType<InvocationExpressionSyntax>()
-        .Where(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetItemAsync" }).ToList();
-
-    private IReadOnlyList<string>? KeyNames(LoadedObject read) => LoadedObject.Awaited(read.Declarator.Initializer!.Value) is { } call ? KeyNames(call) : null;
-
-    /// <summary>The attributes of the key that a read asks for, where they are written out.</summary>
-    private IReadOnlyList<string>? KeyNames(InvocationExpressionSyntax read)
-    {
-        if (read is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetItemAsync" }, ArgumentList.Arguments: { Count: > 0 } arguments })
-            return null;
-        var key = arguments[0].Expression is BaseObjectCreationExpressionSyntax { Initializer.Expressions: { Count: > 0 } members } ? members.OfType<AssignmentExpressionSyntax>().FirstOrDefault(a => a.Left.ToString() == "Key")?.Right
-            : arguments.Count > 1 ? arguments[1].Expression : null;
-        return key is not null && model.GetOperation(key, cancellationToken) is { } operation && ItemAccess.Entries(operation, ValueFrame.Of(operation)) is { Count: > 0 } entries ? entries.Keys.ToList() : null;
-    }
-
-    /// <summary>The call alone; without the read and the change where nobody else looks at the object.</summary>
-    private IEnumerable<TextChange> Written(UpdateItemCall call, IReadOnlyList<ArgumentSyntax> further, LoadedObject loaded, bool isNeeded) =>
-        !isNeeded && loaded.IsOnlyWritten && loaded.Removals(text) is { } removed
-            ? removed.Append((call with { MustExist = true }).Instead(write, further, model, text))
-            : new[] { call.Instead(write, further, model, text) };
 }

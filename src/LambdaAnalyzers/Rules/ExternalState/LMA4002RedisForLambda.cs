@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -53,7 +54,8 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         var handlers = isInvoked ? project.Calls.HandlersReaching(tree, position, context.CancellationToken) : project.Calls.Handlers(context.CancellationToken);
         if (handlers.IsEmpty)
             return;
-        string path = (isInvoked ? project.Calls.ShortestPath(tree, position, context.CancellationToken)?.ToString() : null) ?? handlers[0].Name;
+        string path = (isInvoked ? project.Calls.ShortestPath(tree, position, context.CancellationToken)?.ToString() : null)
+            ?? (UserOf(context.ContainingSymbol.ContainingType, project, context.CancellationToken) ?? handlers[0]).Name;
         bool isAssumed = handlers.All(h => h.Proof == HandlerProof.Assumed);
 
         // One finding per place: the first, worst one.
@@ -142,6 +144,20 @@ public sealed class LMA4002RedisForLambda : LambdaRule
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, location, isAssumed ? DiagnosticSeverity.Info : severity, setting is null ? null : new[] { setting }, properties, Strings.Of(message, arguments)));
         }
+    }
+
+    /// <summary>Whose environment makes the connection while it starts: the handler of the type, else the first whose events use an object of it.</summary>
+    private static Handler? UserOf(INamedTypeSymbol? type, LambdaProject project, CancellationToken cancellationToken)
+    {
+        if (type is null)
+            return null;
+        if (project.Calls.Handlers(cancellationToken).FirstOrDefault(h => h.Type?.Name == type.Name) is { } own)
+            return own;
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+            foreach (var reference in method.DeclaringSyntaxReferences)
+                if (project.Calls.ShortestPath(reference.SyntaxTree, reference.Span.Start, cancellationToken) is { } path)
+                    return path.Handler;
+        return null;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

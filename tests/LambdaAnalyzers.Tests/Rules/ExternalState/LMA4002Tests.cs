@@ -88,6 +88,18 @@ public class LMA4002Tests
     [Fact]
     public Task Code_that_nothing_runs() => Silent(Handle + "Console.WriteLine(key);\n\nprivate static void Other() => ConnectionMultiplexer.Connect(\"" + Host + "\");");
 
+    [Fact]
+    public Task The_message_names_whose_environment_it_is() => new Verify<LMA4002RedisForLambda>
+    {
+        Sources =
+        {
+            ["Another.cs"] = "using Amazon.Lambda.Core;\n\npublic class Another\n{\n    public string Handle(string key, ILambdaContext context) => key;\n}\n",
+            ["Function.cs"] = "using Amazon.Lambda.Core;\n\n[assembly: LambdaSerializer(typeof(object))]\n\npublic class Function\n{\n    private readonly Store _store = new();\n\n    public string? Handle(string key, ILambdaContext context) => _store.Find(key);\n}\n",
+            ["Store.cs"] = "using StackExchange.Redis;\n\npublic class Store\n{\n    private readonly ConnectionMultiplexer _redis = ConnectionMultiplexer.[|Connect|](\"" + Host + "\");\n\n    public string? Find(string key) => _redis.GetDatabase().StringGet(key);\n}\n",
+        },
+        References = TestReferences.AwsSdk.And("StackExchange.Redis"),
+    }.Saying("'orders-a1b2c3.serverless.use1.cache.amazonaws.com' is the endpoint of a serverless cache, which accepts TLS only; 'Function.Handle' connects without it, and every command fails. Set Ssl = true (ssl=true in a configuration text).").RunAsync();
+
     // (b) timeouts
 
     [Fact]
