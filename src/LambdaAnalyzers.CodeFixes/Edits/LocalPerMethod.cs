@@ -13,7 +13,7 @@ namespace LambdaAnalyzers.CodeFixes.Edits;
 internal sealed class LocalPerMethod
 {
     // What one method does with the connection or the tracked entities, another sees.
-    private static readonly HashSet<string> Shared = new()
+    private static readonly HashSet<string> Joint = new()
     {
         "BeginTransaction", "BeginTransactionAsync", "Transaction", "Database", "SaveChanges", "SaveChangesAsync", "ChangeTracker", "Entry", "Local",
     };
@@ -63,7 +63,7 @@ internal sealed class LocalPerMethod
 
     /// <summary>Whether one event runs several of the methods, and what one does has to be seen by another: a transaction, entities that are changed here and saved there.</summary>
     private bool IsShared() => Methods.Count > 1
-        && held.Uses.Any(u => u.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access && access.Expression == u && Shared.Contains(name))
+        && held.Uses.Any(u => u.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access && access.Expression == u && Joint.Contains(name))
         && !Methods.All(m => IsEntry(m));
 
     /// <summary>A method that an event enters by, and that no code of the class calls.</summary>

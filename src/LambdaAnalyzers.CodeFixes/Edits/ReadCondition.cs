@@ -34,7 +34,7 @@ internal sealed class ReadCondition
         var names = AtomicExpression.Set(request, "ExpressionAttributeNames")?.Right;
         var condition = new ReadCondition(model, cancellationToken);
         if (names is not null && Initializer(names) is null || !condition.Read(value) || condition.reads.Count == 0 || condition.reads.Any(r => !SymbolEqualityComparer.Default.Equals(r.Response, condition.reads[0].Response))
-            || condition.reads.Any(r => r.Name.Length == 0 || !r.Name.All(c => char.IsLetterOrDigit(c) || c == '_')))
+            || condition.reads.Any(r => r.Name.Length == 0 || !r.Name.All(c => c < 128 && char.IsLetterOrDigit(c) || c == '_')))
             return null;
         var changes = condition.Changes(request, values, names is null ? null : Initializer(names), text);
         return changes is null ? null : (string.Join(", ", condition.reads.Select(r => r.Name)), changes);

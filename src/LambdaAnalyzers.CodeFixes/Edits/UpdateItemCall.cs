@@ -23,7 +23,7 @@ internal sealed record UpdateItemCall(string Client, string Table, IReadOnlyList
     {
         string newLine = TextShape.LineBreak(text), indent = TextShape.Indentation(text, write.SpanStart), unit = ConstructorParameter.Unit(indent);
         string prefix = IsVisible(model, write.SpanStart, "UpdateItemRequest") ? "" : "Amazon.DynamoDBv2.Model.";
-        string name = char.ToLowerInvariant(Attribute[0]) + Attribute.Substring(1);
+        string name = Placeholder();
         var names = new List<string> { $"[\"#{name}\"] = {Quoted(Attribute)}" };
         var lines = new List<string>
         {
@@ -41,6 +41,13 @@ internal sealed record UpdateItemCall(string Client, string Table, IReadOnlyList
         lines.Add($"ExpressionAttributeValues = new() {{ [\":{name}\"] = {Value(model, write.SpanStart, "N", Amount)} }},");
         string request = $"new {prefix}UpdateItemRequest{newLine}{indent}{{{newLine}{string.Concat(lines.Select(l => indent + unit + l + newLine))}{indent}}}";
         return new TextChange(write.Span, $"{Client}.UpdateItemAsync({string.Join(", ", new[] { request }.Concat(further.Select(f => f.ToString())))})");
+    }
+
+    /// <summary>The attribute's name, as far as a placeholder may have it and the key's has not.</summary>
+    private string Placeholder()
+    {
+        string name = Attribute.Length == 0 ? "" : char.ToLowerInvariant(Attribute[0]) + Attribute.Substring(1);
+        return name.Length > 0 && name != "key" && name.All(c => c < 128 && char.IsLetterOrDigit(c) || c == '_') ? name : "number";
     }
 
     /// <summary><c>new AttributeValue { S = .. }</c>, with the namespace where it is not known there.</summary>

@@ -167,6 +167,12 @@ public class InjectSourceTests
         Functions("    private readonly Shop [|_shop|];\n\n    public Function()\n    {\n        var services = new ServiceCollection();\n        new Startup().ConfigureServices(services);\n        _shop = services.BuildServiceProvider().GetRequiredService<Shop>();\n    }\n\n    public async Task<string?> Handle(string id, ILambdaContext context)\n    {\n        return await _shop.FindAsync(id);\n    }\n", "[assembly: LambdaSerializer(typeof(object))]\n\n" + Configured + "public class Function"),
         Functions("    private readonly IDbContextFactory<Shop> _shopFactory;\n\n    public Function()\n    {\n        var services = new ServiceCollection();\n        new Startup().ConfigureServices(services);\n        _shopFactory = services.BuildServiceProvider().GetRequiredService<IDbContextFactory<Shop>>();\n    }\n\n    public async Task<string?> Handle(string id, ILambdaContext context)\n    {\n" + Open + "        return await shop.FindAsync(id);\n    }\n", "[assembly: LambdaSerializer(typeof(object))]\n\n" + Configured + "public class Function"));
 
+    [Fact]
+    public Task Not_where_an_event_asks_the_provider() => Refused(Functions(
+        "    private static readonly IServiceProvider s_services = Build();\n    private Shop? [|_shop|];\n\n    private static IServiceProvider Build()\n    {\n        var services = new ServiceCollection();\n        new Startup().ConfigureServices(services);\n        return services.BuildServiceProvider();\n    }\n\n"
+        + "    public async Task<string?> Handle(string id, ILambdaContext context)\n    {\n        _shop ??= s_services.GetRequiredService<Shop>();\n        return await _shop.FindAsync(id);\n    }\n",
+        "[assembly: LambdaSerializer(typeof(object))]\n\n" + Configured + "public class Function"));
+
     // A context that the class makes itself.
 
     private const string Made = "    private readonly Shop [|_shop|] = new();\n\n";
@@ -272,6 +278,13 @@ public class InjectSourceTests
         Connections(GivenSource + Read("        await using var pg = await _pgSource.OpenConnectionAsync();\n", "pg")),
         "services.AddSingleton(_ => new PgConnection(Environment.GetEnvironmentVariable(\"DB\")!))",
         "services.AddSingleton(_ => new PgConnection(Environment.GetEnvironmentVariable(\"DB\")!)).AddSingleton(_ => PgDataSource.Create(Environment.GetEnvironmentVariable(\"DB\")!))");
+
+    [Fact]
+    public Task A_connection_that_each_event_tests() => Fix(
+        Connections("    private readonly PgConnection [|_pg|];\n\n    public Functions(PgConnection pg) => _pg = pg;\n\n" + Read("        if (_pg.State != System.Data.ConnectionState.Open)\n        {\n            await _pg.OpenAsync();\n        }\n\n", "_pg")),
+        Connections("    private readonly PgDataSource _pgSource;\n\n    public Functions(PgDataSource pgSource) => _pgSource = pgSource;\n\n" + Read("        await using var pg = await _pgSource.OpenConnectionAsync();\n\n", "pg")),
+        "services.AddSingleton(_ => new PgConnection(\"db\"))",
+        "services.AddSingleton(_ => new PgConnection(\"db\")).AddSingleton(_ => PgDataSource.Create(\"db\"))");
 
     [Fact]
     public Task A_data_source_that_is_registered_already() => Fix(

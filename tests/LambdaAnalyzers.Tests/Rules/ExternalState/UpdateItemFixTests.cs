@@ -84,6 +84,15 @@ public class UpdateItemFixTests
         Mapped);
 
     [Theory]
+    [InlineData("piece-count")]
+    [InlineData("key")]
+    public Task A_name_that_no_placeholder_may_have(string attribute) => Fixed(
+        Context + "var line = await db.LoadAsync<Line>(request.Id, 7);\nline.Pieces++;\nConsole.WriteLine(line.Pieces);\nawait db.[|SaveAsync|](line);",
+        Context + "var line = await db.LoadAsync<Line>(request.Id, 7);\nline.Pieces++;\nConsole.WriteLine(line.Pieces);\n"
+            + Call("\"1\"", "[\"pk\"] = new AttributeValue { S = request.Id }, [\"Number\"] = new AttributeValue { N = \"7\" }", "number", table: "\"lines\"").Replace("= \"number\" }", "= \"" + attribute + "\" }"),
+        Mapped.Replace("\"n\"", "\"" + attribute + "\""));
+
+    [Theory]
     [InlineData("_orders", "private static readonly AmazonDynamoDBClient Dynamo = new();\nprivate readonly DynamoDBContext _orders = new(Dynamo);", "Dynamo", null)]
     [InlineData("_orders", "private readonly AmazonDynamoDBClient _dynamo;\nprivate readonly IDynamoDBContext _orders;\npublic Function(AmazonDynamoDBClient dynamo)\n{\n    _dynamo = dynamo;\n    _orders = new DynamoDBContextBuilder().WithDynamoDBClient(() => dynamo).Build();\n}\npublic Function() : this(new AmazonDynamoDBClient())\n{\n}", "_dynamo", null)]
     [InlineData("_orders", "// the orders\nprivate readonly IDynamoDBContext _orders = new DynamoDBContextBuilder().WithDynamoDBClient(() => new AmazonDynamoDBClient()).Build();", "_dynamoDBClient", "private static readonly AmazonDynamoDBClient _dynamoDBClient = new();\n// the orders\nprivate readonly IDynamoDBContext _orders = new DynamoDBContextBuilder().WithDynamoDBClient(() => _dynamoDBClient).Build();")]
