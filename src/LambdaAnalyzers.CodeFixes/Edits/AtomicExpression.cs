@@ -75,11 +75,14 @@ internal sealed class AtomicExpression
         return clause.IsMatch(rest) ? clause.Replace(rest, m => m.Value + addition + ", ", 1).Trim() : (rest.Trim() + " ADD " + addition).Trim();
     }
 
-    private static AssignmentExpressionSyntax? Set(InitializerExpressionSyntax request, string name) =>
+    public static AssignmentExpressionSyntax? Set(InitializerExpressionSyntax request, string name) =>
         request.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(a => a.Left.ToString() == name);
 
     /// <summary>The number behind <c>N = number.ToString()</c> of one value.</summary>
-    private static ExpressionSyntax? Value(ExpressionSyntax values, string placeholder)
+    private static ExpressionSyntax? Value(ExpressionSyntax values, string placeholder) => Number(Entry(values, placeholder));
+
+    /// <summary>What a dictionary that is written out holds under a key.</summary>
+    public static ExpressionSyntax? Entry(ExpressionSyntax values, string placeholder)
     {
         var entries = ((values as BaseObjectCreationExpressionSyntax)?.Initializer ?? values as InitializerExpressionSyntax)?.Expressions ?? default;
         ExpressionSyntax? found = null;
@@ -95,12 +98,16 @@ internal sealed class AtomicExpression
                 found = value;
         }
 
-        return found is BaseObjectCreationExpressionSyntax { Initializer.Expressions: { Count: 1 } members } && members[0] is AssignmentExpressionSyntax { Right: InvocationExpressionSyntax shown } member
-            && member.Left.ToString() == "N" && shown.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } access ? access.Expression : null;
+        return found;
     }
 
+    /// <summary>The number in <c>new AttributeValue { N = number.ToString() }</c>.</summary>
+    public static ExpressionSyntax? Number(ExpressionSyntax? value) =>
+        value is BaseObjectCreationExpressionSyntax { Initializer.Expressions: { Count: 1 } members } && members[0] is AssignmentExpressionSyntax { Right: InvocationExpressionSyntax shown } member
+        && member.Left.ToString() == "N" && shown.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } access ? access.Expression : null;
+
     /// <summary>The sum that the number is: itself, or the one value of a local.</summary>
-    private static BinaryExpressionSyntax? Sum(ExpressionSyntax number, SemanticModel model, CancellationToken cancellationToken)
+    public static BinaryExpressionSyntax? Sum(ExpressionSyntax number, SemanticModel model, CancellationToken cancellationToken)
     {
         if (number is IdentifierNameSyntax && model.GetSymbolInfo(number, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared } local
             && declared[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value } && !IsWritten(local, number, model, cancellationToken))
@@ -111,7 +118,7 @@ internal sealed class AtomicExpression
     }
 
     /// <summary>Whether an expression means the same where the number stands: made of constants, of locals and parameters that are visible there and never written, and of their members.</summary>
-    private static bool IsSameAt(ExpressionSyntax step, ExpressionSyntax place, SemanticModel model, CancellationToken cancellationToken)
+    public static bool IsSameAt(ExpressionSyntax step, ExpressionSyntax place, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var node in step.DescendantNodesAndSelf())
         {
@@ -139,7 +146,7 @@ internal sealed class AtomicExpression
         return true;
     }
 
-    private static bool IsWritten(ISymbol symbol, SyntaxNode inside, SemanticModel model, CancellationToken cancellationToken)
+    public static bool IsWritten(ISymbol symbol, SyntaxNode inside, SemanticModel model, CancellationToken cancellationToken)
     {
         var body = inside.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax) ?? inside.SyntaxTree.GetRoot(cancellationToken);
         foreach (var name in body.DescendantNodes().OfType<IdentifierNameSyntax>())

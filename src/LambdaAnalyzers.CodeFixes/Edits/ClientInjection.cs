@@ -23,10 +23,12 @@ internal sealed class ClientInjection
     private readonly ExpressionSyntax creation;
     private readonly ClassDeclarationSyntax owner;
     private readonly INamedTypeSymbol type;
+    private readonly ConstructorParameter parameter;
     private readonly CancellationToken cancellationToken;
 
     private ClientInjection(Document document, SemanticModel model, SourceText text, ExpressionSyntax creation, ClassDeclarationSyntax owner, INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        (this.document, this.model, this.text, this.creation, this.owner, this.type, this.cancellationToken) = (document, model, text, creation, owner, type, cancellationToken);
+        (this.document, this.model, this.text, this.creation, this.owner, this.type, parameter, this.cancellationToken) =
+            (document, model, text, creation, owner, type, new ConstructorParameter(text, owner), cancellationToken);
 
     /// <summary>The changes to both files; null where it cannot be done, or not without another meaning.</summary>
     public static async Task<SolutionEdit?> EditAsync(Document document, TextSpan span, CancellationToken cancellationToken)
@@ -111,15 +113,11 @@ internal sealed class ClientInjection
             return known.Count == 1 && IsOne(known[0].Service) && known[0].Lifetime == ServiceLifetime.Singleton && IsSame(known[0]) ? (true, default) : null;
         var startupText = await startup.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         string newLine = TextShape.LineBreak(startupText);
-        string indent = TextShape.Indentation(startupText, startup.Position);
-        if (startup.Place is BlockSyntax)
-            indent += Unit(indent);
+        string indent = startup.Indent(startupText);
         string argument = SymbolEqualityComparer.Default.Equals(service, made) ? "" : "<" + service.ToMinimalDisplayString(startupModel, startup.Position) + ">";
         string value = TextShape.Reindented(Spelled(startupModel, startup.Position).Replace("\r\n", "\n"), TextShape.Indentation(text, creation.SpanStart), indent).Replace("\n", newLine);
         string statement = string.Concat(comments.Replace("\r", "").Split('\n').Where(c => c.Trim().Length > 0).Select(c => c.Trim() + newLine + indent)) + startup.Services + ".AddSingleton" + argument + "(_ => " + value + ");" + newLine;
-        return (false, startup.Place is BlockSyntax
-            ? new TextChange(new TextSpan(startup.Position - TextShape.Indentation(startupText, startup.Position).Length, 0), indent + statement)
-            : new TextChange(new TextSpan(startup.Position, 0), statement + indent));
+        return (false, startup.Insert(startupText, statement));
 
         bool IsOne(INamedTypeSymbol other) => SymbolEqualityComparer.Default.Equals(other, service);
     }
@@ -159,19 +157,18 @@ internal sealed class ClientInjection
     /// <summary>What changes in the class, and the comments that speak of the creation.</summary>
     private async Task<(List<TextChange> Changes, string Comments)?> ConsumerAsync(INamedTypeSymbol service)
     {
-        var constructor = owner.Members.OfType<ConstructorDeclarationSyntax>().FirstOrDefault(c => !c.Modifiers.Any(SyntaxKind.StaticKeyword));
-        var parameters = owner.ParameterList ?? constructor?.ParameterList;
-        if (parameters?.Parameters.Any(p => p.Default is not null || p.Modifiers.Count > 0) == true || constructor is not null && !constructor.Modifiers.Any(SyntaxKind.PublicKeyword))
+        if (!parameter.IsPossible)
             return null;
+        var constructor = parameter.Constructor;
         string declared = service.ToMinimalDisplayString(model, owner.OpenBraceToken.Span.End);
-        if (creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } variable } value)
-            return OfField(field, variable, value);
+        if (creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } variable })
+            return OfField(field, variable);
         if (creation.Parent is AssignmentExpressionSyntax assignment && assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>() == constructor)
         {
             if (constructor is null || await new HoistSites(document, model, text, cancellationToken).ReadAsync(creation).ConfigureAwait(false) is null)
                 return null;
-            string given = Free(Bare(assignment.Left.ToString().Split('.').Last()));
-            return (new List<TextChange> { new(creation.Span, given), Parameter(declared, given) }, "");
+            string given = Free(ConstructorParameter.Bare(assignment.Left.ToString().Split('.').Last()));
+            return (new List<TextChange> { new(creation.Span, given), parameter.Add(declared, given) }, "");
         }
 
         if (!FieldHoist.IsInstanceCode(creation, owner) || await new HoistSites(document, model, text, cancellationToken).ReadAsync(creation).ConfigureAwait(false) is not { } site)
@@ -182,13 +179,13 @@ internal sealed class ClientInjection
         if (owner.ParameterList is not null)
         {
             name = MemberNames.Local(site.Local, service, owner, site.Uses);
-            changes.Add(Parameter(declared, name));
+            changes.Add(parameter.Add(declared, name));
         }
         else
         {
             name = MemberNames.Field(site.Local, site.Uses, service, owner, type, isStatic: false);
-            string parameter = constructor is null || Bare(name) == name ? Bare(name) : MemberNames.Free(constructor, Bare(name), Bare(name) + "Client");
-            if (Added(new FieldPlace(text, owner), name, declared, constructor, parameter) is not { } added)
+            string given = constructor is null || ConstructorParameter.Bare(name) == name ? ConstructorParameter.Bare(name) : MemberNames.Free(constructor, ConstructorParameter.Bare(name), ConstructorParameter.Bare(name) + "Client");
+            if (Added(new FieldPlace(text, owner), name, declared, given) is not { } added)
                 return null;
             changes.AddRange(added);
         }
@@ -196,69 +193,27 @@ internal sealed class ClientInjection
         changes.AddRange(site.Named.Where(n => !site.Removed.Any(r => r.Contains(n))).Select(n => new TextChange(n, name)));
         return (changes, comments);
 
-        (List<TextChange>, string)? OfField(FieldDeclarationSyntax own, VariableDeclaratorSyntax held, EqualsValueClauseSyntax initializer)
+        (List<TextChange>, string)? OfField(FieldDeclarationSyntax own, VariableDeclaratorSyntax held)
         {
             var use = new SharedUse(model, cancellationToken);
             if (!own.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) || own.Modifiers.Any(SyntaxKind.StaticKeyword) || !own.Modifiers.Any(SyntaxKind.PrivateKeyword)
                 || model.GetDeclaredSymbol(held, cancellationToken) is not { } symbol || !use.References(symbol, owner).All(use.IsSafe))
                 return null;
-            string given = Bare(symbol.Name) == symbol.Name ? symbol.Name : Free(Bare(symbol.Name));
-            if (owner.ParameterList is not null)
-                return given == symbol.Name ? null : (new List<TextChange> { new(creation.Span, given), Parameter(declared, given) }, "");
-            var removed = new TextChange(TextSpan.FromBounds(held.Identifier.Span.End, initializer.Span.End), "");
-            string filled = (given == symbol.Name ? "this." : "") + symbol.Name + " = " + given + ";";
-            if (constructor is not null)
-                return Filled(constructor, filled) is { } end ? (new List<TextChange> { removed, Parameter(declared, given), end }, "") : null;
-            return text.Lines.GetLineFromPosition(own.FullSpan.End).Start == own.FullSpan.End
-                ? (new List<TextChange> { removed, new(new TextSpan(own.FullSpan.End, 0), New(declared, given, filled, TextShape.Indentation(text, own.SpanStart))) }, "")
-                : null;
+            string given = ConstructorParameter.Bare(symbol.Name) == symbol.Name ? symbol.Name : Free(ConstructorParameter.Bare(symbol.Name));
+            return parameter.FillInstead(own, symbol.Name, declared, given) is { } filled ? (filled, "") : null;
         }
     }
 
-    private List<TextChange>? Added(FieldPlace place, string name, string declared, ConstructorDeclarationSyntax? constructor, string parameter)
+    private List<TextChange>? Added(FieldPlace place, string name, string declared, string given)
     {
         string field = "private readonly " + declared + " " + name + ";";
-        string filled = (parameter == name ? "this." : "") + name + " = " + parameter + ";";
-        if (constructor is not null)
-            return Filled(constructor, filled) is { } end ? new List<TextChange> { place.Insert("", field, ""), Parameter(declared, parameter), end } : null;
+        string filled = (given == name ? "this." : "") + name + " = " + given + ";";
+        if (parameter.Constructor is not null)
+            return parameter.Fill(filled) is { } end ? new List<TextChange> { place.Insert("", field, ""), parameter.Add(declared, given), end } : null;
         string newLine = TextShape.LineBreak(text);
-        var both = place.Insert("", field, newLine + newLine + place.Indent + "public " + type.Name + "(" + declared + " " + parameter + ") => " + filled);
+        var both = place.Insert("", field, newLine + newLine + place.Indent + parameter.New(declared, given, filled));
         return both.NewText!.Contains("=> " + filled) ? new List<TextChange> { both } : null;
     }
 
-    private string New(string declared, string parameter, string filled, string indent)
-    {
-        string newLine = TextShape.LineBreak(text);
-        return newLine + indent + "public " + type.Name + "(" + declared + " " + parameter + ") => " + filled + newLine;
-    }
-
-    /// <summary>The assignment at the end of the constructor; null where that is no block with a line of its own for the brace, or may end early.</summary>
-    private TextChange? Filled(ConstructorDeclarationSyntax constructor, string statement)
-    {
-        if (constructor.Body is not { } body || body.DescendantNodes().Any(n => n is ReturnStatementSyntax) || text.Lines.GetLineFromPosition(body.CloseBraceToken.SpanStart) is var line
-            && text.ToString(TextSpan.FromBounds(line.Start, body.CloseBraceToken.SpanStart)).Trim().Length > 0)
-            return null;
-        string indent = body.Statements.Any() ? TextShape.Indentation(text, body.Statements.Last().SpanStart) : TextShape.Indentation(text, constructor.SpanStart) + Unit(TextShape.Indentation(text, constructor.SpanStart));
-        return new TextChange(new TextSpan(line.Start, 0), indent + statement + TextShape.LineBreak(text));
-    }
-
-    /// <summary>One more parameter, of the primary constructor or the one that there is.</summary>
-    private TextChange Parameter(string declared, string name)
-    {
-        var list = owner.ParameterList ?? owner.Members.OfType<ConstructorDeclarationSyntax>().First(c => !c.Modifiers.Any(SyntaxKind.StaticKeyword)).ParameterList;
-        return list.Parameters.LastOrDefault() is { } last
-            ? new TextChange(new TextSpan(last.Span.End, 0), ", " + declared + " " + name)
-            : new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), declared + " " + name);
-    }
-
-    private static string Unit(string indent) => indent.Contains("\t") ? "\t" : "    ";
-
     private string Free(string name) => MemberNames.Free(owner, name, name + "Client");
-
-    /// <summary>"_s3" and "m_s3" to "s3".</summary>
-    private static string Bare(string name)
-    {
-        string bare = name.StartsWith("m_", System.StringComparison.Ordinal) ? name.Substring(2) : name.TrimStart('_');
-        return bare.Length == 0 ? "client" : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
-    }
 }

@@ -31,24 +31,44 @@ internal sealed class ServiceStartup
     /// <summary>Null where the class is not made by a container alone, or where it is not seen which one.</summary>
     public static async Task<ServiceStartup?> OfAsync(Document document, INamedTypeSymbol type, LambdaProject project, CancellationToken cancellationToken)
     {
-        // Lambda makes the object of a handler class with its parameterless constructor, whatever is registered.
-        if (project.Calls.Handlers(cancellationToken).Any(h => h.Type?.Name == type.Name && !h.IsAnnotated && h.Proof != HandlerProof.Request)
-            || await IsMadeElsewhereAsync(document.Project, type, cancellationToken).ConfigureAwait(false))
+        if (!await MakesAsync(document.Project, type, project, cancellationToken).ConfigureAwait(false))
             return null;
-        var registrations = project.Services.All(cancellationToken).Where(r => SymbolEqualityComparer.Default.Equals(r.Implementation, type)).ToList();
-        if (registrations.Count == 0)
-            return type.GetMembers().OfType<IMethodSymbol>().Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name == "LambdaFunctionAttribute"))
-                ? await OfAnnotationsAsync(document.Project, cancellationToken).ConfigureAwait(false)
-                : null;
-        // Of two containers, both would need the client.
-        if (registrations.Count > 1 || !IsMadeByContainer(registrations[0]))
-            return null;
+        if (Registrations(type, project, cancellationToken) is not { Count: 1 } registrations)
+            return await OfAnnotationsAsync(document.Project, cancellationToken).ConfigureAwait(false);
         var call = registrations[0].Call.Syntax;
         return document.Project.GetDocument(call.SyntaxTree) is { } startup && call.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax statement
             && statement.Expression.FirstAncestorOrSelf<ExpressionSyntax>() is var whole && whole!.Span.Contains(call.Span) && !call.Ancestors().TakeWhile(a => a != statement).Any(a => a is AnonymousFunctionExpressionSyntax)
             ? await BeforeAsync(startup, statement, (InvocationExpressionSyntax)call, cancellationToken).ConfigureAwait(false)
             : null;
     }
+
+    /// <summary>Whether a container alone makes the objects of the class, and gives its constructor what it asks for.</summary>
+    public static async Task<bool> MakesAsync(Project project, INamedTypeSymbol type, LambdaProject facts, CancellationToken cancellationToken)
+    {
+        // Lambda makes the object of a handler class with its parameterless constructor, whatever is registered.
+        if (facts.Calls.Handlers(cancellationToken).Any(h => h.Type?.Name == type.Name && !h.IsAnnotated && h.Proof != HandlerProof.Request)
+            || await IsMadeElsewhereAsync(project, type, cancellationToken).ConfigureAwait(false))
+            return false;
+        // Of two containers, both would need what is injected.
+        return Registrations(type, facts, cancellationToken) is var registrations && registrations.Count == 0
+            ? type.GetMembers().OfType<IMethodSymbol>().Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name == "LambdaFunctionAttribute"))
+            : registrations.Count == 1 && IsMadeByContainer(registrations[0]);
+    }
+
+    /// <summary>How far to indent a new statement.</summary>
+    public string Indent(SourceText text)
+    {
+        string indent = TextShape.Indentation(text, Position);
+        return Place is BlockSyntax ? indent + ConstructorParameter.Unit(indent) : indent;
+    }
+
+    /// <summary>The statement, with its line end, as a new one at this place.</summary>
+    public TextChange Insert(SourceText text, string statement) => Place is BlockSyntax
+        ? new TextChange(new TextSpan(Position - TextShape.Indentation(text, Position).Length, 0), Indent(text) + statement)
+        : new TextChange(new TextSpan(Position, 0), statement + Indent(text));
+
+    private static List<ServiceRegistration> Registrations(INamedTypeSymbol type, LambdaProject project, CancellationToken cancellationToken) =>
+        project.Services.All(cancellationToken).Where(r => SymbolEqualityComparer.Default.Equals(r.Implementation, type)).ToList();
 
     /// <summary>AddScoped&lt;Store&gt;(), AddScoped(typeof(Store)): the container calls the constructor and gives it what it asks for.</summary>
     private static bool IsMadeByContainer(ServiceRegistration registration) =>

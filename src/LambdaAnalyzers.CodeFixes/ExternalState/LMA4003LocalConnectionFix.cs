@@ -1,9 +1,11 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.CodeFixes.ExternalState;
 
@@ -16,13 +18,18 @@ public sealed class LMA4003LocalConnectionFix : DocumentFix
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
-    public override FixAllProvider GetFixAllProvider() => new SequentialFixAll((document, span, _, cancellationToken) => LocalConnection.ChangesAsync(document, span, cancellationToken));
+    public override FixAllProvider GetFixAllProvider() => new SequentialFixAll((document, span, _, cancellationToken) => ChangesAsync(document, span, cancellationToken));
 
     private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (await LocalConnection.ChangesAsync(document, diagnostic.Location.SourceSpan, cancellationToken).ConfigureAwait(false) is not { } changes)
+        if (await ChangesAsync(document, diagnostic.Location.SourceSpan, cancellationToken).ConfigureAwait(false) is not { } changes)
             return null;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return new DocumentAction(Strings.Of("LMA4003_Fix", text.ToString(diagnostic.Location.SourceSpan)).ToString(), Id, changes);
     }
+
+    /// <summary>Where a container can give what makes the object, that is injected instead.</summary>
+    private static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, CancellationToken cancellationToken) =>
+        await LocalConnection.ChangesAsync(document, span, cancellationToken).ConfigureAwait(false) is { } changes
+        && await SourceInjection.EditAsync(document, span, cancellationToken).ConfigureAwait(false) is null ? changes : null;
 }

@@ -25,7 +25,7 @@ internal sealed class SeenSets
         if (question.ReturnedWhenSeen is { } returned && !project.Calls.Ask(state => IsSkippedByCaller(state, question.Question, returned, cancellationToken), cancellationToken))
             return false;
         return project.State.IsCarriedTo(question.Field, Receiver(question), cancellationToken) && !project.State.IsEmptied(question.Field, cancellationToken)
-            && !project.State.IsReset(question.Field, cancellationToken) && !IsReadThrough(question.Field, cancellationToken);
+            && !project.State.IsReset(question.Field, cancellationToken) && !IsReadThrough(question.Field, cancellationToken) && !IsIdempotent(question.Question, cancellationToken);
     }
 
     /// <summary>Whether code of the Invoke phase asks the collection so.</summary>
@@ -71,6 +71,19 @@ internal sealed class SeenSets
         ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => text.Contains("attribute_not_exists"),
         _ => false,
     });
+
+    /// <summary>Whether Powertools remembers in a table which calls were made before: of the method that asks, or of each handler behind it.</summary>
+    private bool IsIdempotent(IOperation question, CancellationToken cancellationToken)
+    {
+        var (tree, position) = (question.Syntax.SyntaxTree, question.Syntax.SpanStart);
+        var handlers = project.Calls.HandlersReaching(tree, position, cancellationToken);
+        return project.Calls.Ask(
+            state => TreeFacts.For(tree, cancellationToken).At(position) is { } member && IsIdempotent(state.Bindings.Symbol(member, cancellationToken))
+                || !handlers.IsEmpty && handlers.All(h => IsIdempotent(state.Bindings.Symbol(h.Member, cancellationToken))),
+            cancellationToken);
+    }
+
+    private static bool IsIdempotent(IMethodSymbol? method) => method?.GetAttributes().Any(a => a.AttributeClass is { Name: "IdempotentAttribute", ContainingNamespace: { Name: "Idempotency", ContainingNamespace.Name: "Powertools" } }) == true;
 
     private static bool IsSkippedByCaller(CallGraph.State state, IOperation question, bool returned, CancellationToken cancellationToken)
     {

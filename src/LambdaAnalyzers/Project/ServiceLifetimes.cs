@@ -45,7 +45,7 @@ internal sealed class ServiceLifetimes
         ServiceLifetime? found = null;
         foreach (var registration in All(cancellationToken))
         {
-            if (!IsSame(registration.Service, type) && !IsSame(registration.Implementation, type))
+            if (!IsSame(registration.Service, type) && !IsSame(registration.Implementation, type) || IsFallback(registration) && All(cancellationToken).Any(r => IsSame(r.Service, type) && !IsFallback(r)))
                 continue;
             if (found is not null && found != registration.Lifetime)
                 return null;
@@ -54,6 +54,9 @@ internal sealed class ServiceLifetimes
 
         return found;
     }
+
+    /// <summary>What a factory registers beside itself gives way to another registration.</summary>
+    private static bool IsFallback(ServiceRegistration registration) => registration.Call.TargetMethod.Name is "AddDbContextFactory" or "AddPooledDbContextFactory";
 
     /// <summary>The state of one scope that somebody holds who holds the service: of the service itself or of what its constructors take. Null where there is none, or none that is seen;
     /// what is stateless may be held as long as you like.</summary>

@@ -108,7 +108,7 @@ internal sealed record StaleWrite(bool IsStep, string? Attribute, string? Placeh
             if (access.Key is null)
                 return null;
             if (ItemAccess.Entries(access.Key, frame) is not { } entries)
-                return Whole(access.Key, frame);
+                return Whole(access.Key, frame, o => IsSameTable(access, o));
             StaleWrite? found = null;
             foreach (var entry in entries)
                 if (Of(entry.Key, entry.Value, frame, o => IsSameItem(access, o)) is { } stale && (found is null || stale.IsStep && !found.IsStep))
@@ -117,19 +117,24 @@ internal sealed record StaleWrite(bool IsStep, string? Attribute, string? Placeh
         }
 
         /// <summary>An object that was read, changed, and goes back as a whole.</summary>
-        private StaleWrite? Whole(IOperation value, ValueFrame frame)
+        private StaleWrite? Whole(IOperation value, ValueFrame frame, System.Func<ItemOrigin, bool>? isSameTable = null)
         {
             // Where the object is a local: here, or where a helper was called with it.
             while (value.Unconverted() is IParameterReferenceOperation parameter && frame.Caller is { } caller && frame.Argument(parameter.Parameter) is { } given)
                 (value, frame) = (given, caller);
             value = value.Unconverted();
             var type = model == ItemModel.Object ? value.Type : null;
-            if (type is ITypeParameterSymbol || type is not null && ItemCalls.IsVersioned(type) || ItemFlow.Identity(value, frame, state, cancellationToken) is not { Count: > 0 })
+            if (type is ITypeParameterSymbol || type is not null && ItemCalls.IsVersioned(type) || ItemFlow.Identity(value, frame, state, cancellationToken) is not { Count: > 0 } reads
+                || isSameTable is not null && !reads.Any(isSameTable))
                 return null;
             int end = frame.Operations.Any(o => ReferenceEquals(o, value)) ? value.Syntax.SpanStart : int.MaxValue;
             StaleWrite? found = null;
+            var keys = isSameTable is null ? null : new HashSet<string>(reads.SelectMany(KeyNames));
             foreach (var (attribute, written, isStep) in Changes(value, frame, end))
             {
+                // Under another key it is another item.
+                if (attribute is not null && keys?.Contains(attribute) == true)
+                    return null;
                 bool isLost = isStep || attribute is not null && written is not null && ItemFlow.Origins(written, frame, state, cancellationToken).Any(o => o.IsStepOf(attribute));
                 if (found is null || isLost && !found.IsStep)
                     found = new StaleWrite(isLost, attribute, Type: type);
@@ -212,12 +217,21 @@ internal sealed record StaleWrite(bool IsStep, string? Attribute, string? Placeh
         }
 
         /// <summary>The read of the low-level client, of the same item.</summary>
-        private bool IsSameItem(ItemAccess access, ItemOrigin origin)
+        private bool IsSameItem(ItemAccess access, ItemOrigin origin) => Access(origin) is { } read && access.IsOfItem(read);
+
+        /// <summary>The read of the low-level client, of the same table: an item that is copied into another one is lost to nobody.</summary>
+        private bool IsSameTable(ItemAccess access, ItemOrigin origin) =>
+            Access(origin) is { Table: { } table } read && access.Table is { } own && ValueFrame.AreSame((own, access.Frame), (table, read.Frame));
+
+        private IEnumerable<string> KeyNames(ItemOrigin origin) =>
+            Access(origin) is { Key: { } key } read && ItemAccess.Entries(key, read.Frame) is { } entries ? entries.Keys : Enumerable.Empty<string>();
+
+        private ItemAccess? Access(ItemOrigin origin)
         {
             if (ItemCalls.Read(origin.Read) != ItemModel.LowLevel)
-                return false;
+                return null;
             var read = ItemCalls.Argument(origin.Read, "request") is { } given ? project.Constants.Object(given, cancellationToken) : null;
-            return (read is not null || ItemCalls.Argument(origin.Read, "tableName") is not null) && access.IsOfItem(ItemAccess.Of(origin.Read, read, origin.Frame));
+            return read is not null || ItemCalls.Argument(origin.Read, "tableName") is not null ? ItemAccess.Of(origin.Read, read, origin.Frame) : null;
         }
 
         /// <summary>The attribute that a path of an expression names; null where its name is not known.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using LambdaAnalyzers.Facts;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -48,7 +49,8 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         var handlers = isInvoked ? project.Calls.HandlersReaching(tree, position, context.CancellationToken) : project.Calls.Handlers(context.CancellationToken);
         if (handlers.IsEmpty)
             return;
-        string path = (isInvoked ? project.Calls.ShortestPath(tree, position, context.CancellationToken)?.ToString() : null) ?? handlers[0].Name;
+        string path = (isInvoked ? project.Calls.ShortestPath(tree, position, context.CancellationToken)?.ToString() : null)
+            ?? (UserOf(context.ContainingSymbol.ContainingType, project, context.CancellationToken) ?? handlers[0]).Name;
         bool isAssumed = handlers.All(h => h.Proof == HandlerProof.Assumed);
 
         // One finding per place: the first, worst one.
@@ -106,7 +108,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         {
             if (configuration[RedisConfiguration.AbortOnConnectFail] is { } set && set.Value.Flag != true)
                 return;
-            string? holder = IsInLazy(connect) ? "LMA4002_Lazy" : StaticMember(connect) is { } member && TypeInitialization.RunsForAnEvent(member, project.Calls, context.CancellationToken) ? "LMA4002_StaticField" : null;
+            string? holder = LazyFactory.RemembersFailureOf(connect) ? "LMA4002_Lazy" : StaticMember(connect) is { } member && TypeInitialization.RunsForAnEvent(member, project.Calls, context.CancellationToken) ? "LMA4002_StaticField" : null;
             if (holder is not null)
                 Report(configuration[RedisConfiguration.AbortOnConnectFail]?.Place, DiagnosticSeverity.Info, null, RedisConfiguration.AbortOnConnectFail, "false", holder, path);
         }
@@ -139,6 +141,20 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         }
     }
 
+    /// <summary>Whose environment makes the connection while it starts: the handler of the type, else the first whose events use an object of it.</summary>
+    private static Handler? UserOf(INamedTypeSymbol? type, LambdaProject project, CancellationToken cancellationToken)
+    {
+        if (type is null)
+            return null;
+        if (project.Calls.Handlers(cancellationToken).FirstOrDefault(h => h.Type?.Name == type.Name) is { } own)
+            return own;
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+            foreach (var reference in method.DeclaringSyntaxReferences)
+                if (project.Calls.ShortestPath(reference.SyntaxTree, reference.Span.Start, cancellationToken) is { } path)
+                    return path.Handler;
+        return null;
+    }
+
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Four fifths of the timeout, at most the library's default: time is left to answer.</summary>
@@ -148,23 +164,6 @@ public sealed class LMA4002RedisForLambda : LambdaRule
     private static bool IsServerlessCache(string host) =>
         host.IndexOf(".serverless.", StringComparison.OrdinalIgnoreCase) > 0
         && (host.EndsWith(".cache.amazonaws.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".cache.amazonaws.com.cn", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>In the factory of a Lazy that remembers what its factory threw, and that is kept in a field.</summary>
-    private static bool IsInLazy(IOperation connect)
-    {
-        for (var at = connect.Parent; at is not null; at = at.Parent)
-        {
-            if (at is not IObjectCreationOperation { Type.Name: "Lazy" } lazy)
-                continue;
-            var first = lazy.Arguments.FirstOrDefault();
-            bool isFactory = first?.Value.Syntax.Span.Contains(connect.Syntax.Span) == true;
-            bool isRetried = lazy.Arguments.Any(a => a.Parameter?.Type.Name == "LazyThreadSafetyMode");
-            var holder = lazy.Parent is IConversionOperation conversion ? conversion.Parent : lazy.Parent;
-            return isFactory && !isRetried && (holder is IFieldInitializerOperation or IPropertyInitializerOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation });
-        }
-
-        return false;
-    }
 
     /// <summary>The static field or property that the call initialises.</summary>
     private static ISymbol? StaticMember(IOperation connect) => connect.Root() switch

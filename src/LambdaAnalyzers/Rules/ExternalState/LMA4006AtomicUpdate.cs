@@ -21,6 +21,12 @@ public sealed class LMA4006AtomicUpdate : LambdaRule
     /// <summary>For the fix: which operand of the sum or difference was read, <c>Left</c> or <c>Right</c>; only where the value is nothing but that sum.</summary>
     internal const string ReadOperandProperty = "read";
 
+    /// <summary>For the fix: the placeholder in an UpdateExpression whose value is something else that was computed from the item.</summary>
+    internal const string ReadBackProperty = "readback";
+
+    /// <summary>For the fix: the attribute that is written.</summary>
+    internal const string AttributeProperty = "attribute";
+
     /// <summary>For the fix: the class that is saved carries no version.</summary>
     internal const string TypeProperty = "type";
 
@@ -43,10 +49,12 @@ public sealed class LMA4006AtomicUpdate : LambdaRule
             || project.Calls.ShortestPath(write.Syntax.SyntaxTree, name.SpanStart, context.CancellationToken) is not { } path)
             return;
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (stale is { IsStep: true, Placeholder: { } placeholder })
-            properties = properties.Add(PlaceholderProperty, placeholder);
+        if (stale.Placeholder is { } placeholder)
+            properties = properties.Add(stale.IsStep ? PlaceholderProperty : ReadBackProperty, placeholder);
         if (stale.Step is { IsPlain: true, Operation: IBinaryOperation } step)
             properties = properties.Add(ReadOperandProperty, step.IsLeft ? "Left" : "Right");
+        if (stale is { IsStep: true, Attribute: { } attribute })
+            properties = properties.Add(AttributeProperty, attribute);
         if (stale.Type is INamedTypeSymbol type)
             properties = properties.Add(TypeProperty, type.Name);
         bool isAdvice = !stale.IsStep || path.Handler.Proof == HandlerProof.Assumed;

@@ -89,6 +89,18 @@ public class LMA4002Tests
     [Fact]
     public Task Code_that_nothing_runs() => Silent(Handle + "Console.WriteLine(key);\n\nprivate static void Other() => ConnectionMultiplexer.Connect(\"" + Host + "\");");
 
+    [Fact]
+    public Task The_message_names_whose_environment_it_is() => new Verify<LMA4002RedisForLambda>
+    {
+        Sources =
+        {
+            ["Another.cs"] = "using Amazon.Lambda.Core;\n\npublic class Another\n{\n    public string Handle(string key, ILambdaContext context) => key;\n}\n",
+            ["Function.cs"] = "using Amazon.Lambda.Core;\n\n[assembly: LambdaSerializer(typeof(object))]\n\npublic class Function\n{\n    private readonly Store _store = new();\n\n    public string? Handle(string key, ILambdaContext context) => _store.Find(key);\n}\n",
+            ["Store.cs"] = "using StackExchange.Redis;\n\npublic class Store\n{\n    private readonly ConnectionMultiplexer _redis = ConnectionMultiplexer.[|Connect|](\"" + Host + "\");\n\n    public string? Find(string key) => _redis.GetDatabase().StringGet(key);\n}\n",
+        },
+        References = TestReferences.AwsSdk.And("StackExchange.Redis"),
+    }.Saying("'orders-a1b2c3.serverless.use1.cache.amazonaws.com' is the endpoint of a serverless cache, which accepts TLS only; 'Function.Handle' connects without it, and every command fails. Set Ssl = true (ssl=true in a configuration text).").RunAsync();
+
     // (b) timeouts
 
     [Fact]
@@ -182,12 +194,24 @@ public class LMA4002Tests
     [Theory]
     [InlineData("private readonly Lazy<Task<ConnectionMultiplexer>> _redis = new(() => ConnectionMultiplexer.[|ConnectAsync|](\"cache:6379\"));", "_redis.Value.Result.GetDatabase();")]
     [InlineData("private readonly Lazy<ConnectionMultiplexer> _redis; public Function() => _redis = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(\"cache:6379,[|abortConnect=true|]\"), true);", "_redis.Value.GetDatabase();")]
+    [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.[|Connect|](\"cache:6379\"), LazyThreadSafetyMode.ExecutionAndPublication);", "Redis.Value.GetDatabase();")]
+    [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.[|Connect|](\"cache:6379\"), LazyThreadSafetyMode.None);", "Redis.Value.GetDatabase();")]
+    [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.[|Connect|](\"cache:6379\"), false);", "Redis.Value.GetDatabase();")]
+    [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(mode: LazyThreadSafetyMode.None, valueFactory: () => ConnectionMultiplexer.[|Connect|](\"cache:6379\"));", "Redis.Value.GetDatabase();")]
+    [InlineData("private static readonly Lazy<Task<ConnectionMultiplexer>> Redis = new(() => ConnectionMultiplexer.[|ConnectAsync|](\"cache:6379\"), LazyThreadSafetyMode.PublicationOnly);", "Redis.Value.Result.GetDatabase();")]
+    [InlineData("private static readonly Lazy<Task<ConnectionMultiplexer>> Redis = new(async () => { await Task.Yield(); return ConnectionMultiplexer.[|Connect|](\"cache:6379\"); }, LazyThreadSafetyMode.PublicationOnly);", "Redis.Value.Result.GetDatabase();")]
     [InlineData("private static class Cache { public static readonly ConnectionMultiplexer Redis = ConnectionMultiplexer.[|Connect|](\"cache:6379\"); }", "Cache.Redis.GetDatabase();")]
     public Task Other_holders(string holder, string use) => Advises(holder + "\n\n" + Handle + use);
 
     [Theory]
     [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(\"cache:6379,abortConnect=false\"));", "Redis.Value.GetDatabase();")]
     [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(\"cache:6379\"), LazyThreadSafetyMode.PublicationOnly);", "Redis.Value.GetDatabase();")]
+    [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(\"cache:6379\"), (LazyThreadSafetyMode)1);", "Redis.Value.GetDatabase();")]
+    [InlineData("private static LazyThreadSafetyMode Mode => Environment.ProcessorCount > 1 ? LazyThreadSafetyMode.PublicationOnly : LazyThreadSafetyMode.None; private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(\"cache:6379\"), Mode);", "Redis.Value.GetDatabase();")]
+    [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.ConnectAsync(\"cache:6379\").Result, LazyThreadSafetyMode.PublicationOnly);", "Redis.Value.GetDatabase();")]
+    [InlineData("private static readonly Lazy<Task<ConnectionMultiplexer>> Redis = new(() => Task.FromResult(ConnectionMultiplexer.Connect(\"cache:6379\")), LazyThreadSafetyMode.PublicationOnly);", "Redis.Value.Result.GetDatabase();")]
+    [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(ConnectionMultiplexer.Connect(\"cache:6379\"));", "Redis.Value.GetDatabase();")]
+    [InlineData("private sealed class Cache { public IDatabase Redis { get; } = ConnectionMultiplexer.Connect(\"cache:6379\").GetDatabase(); } private static readonly Lazy<Cache> Shared = new();", "Shared.Value.Redis.ToString();")]
     [InlineData("private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable(\"REDIS\")!));", "Redis.Value.GetDatabase();")]
     [InlineData("private static readonly ConnectionMultiplexer Redis = ConnectionMultiplexer.Connect(\"cache:6379\");", "Redis.GetDatabase();")]
     [InlineData("private readonly ConnectionMultiplexer _redis = ConnectionMultiplexer.Connect(\"cache:6379\");", "_redis.GetDatabase();")]

@@ -213,6 +213,12 @@ public class LMA4006Tests
         Get + "read.Item[\"Status\"] = new AttributeValue(\"CLOSED\");\nawait _client.PutItemAsync(new PutItemRequest { TableName = Table, Item = read.Item, ConditionExpression = \"attribute_exists(Id)\" });");
 
     [Fact]
+    public Task A_copy_in_another_table() => Silent(Get + "read.Item[\"Status\"] = new AttributeValue(\"CLOSED\");\nawait _client.PutItemAsync(\"Archive\", read.Item);");
+
+    [Fact]
+    public Task A_copy_under_another_key() => Silent(Get + "read.Item[\"Status\"] = new AttributeValue(\"CLOSED\");\nread.Item[\"Id\"] = new AttributeValue(\"copy\");\nawait _client.PutItemAsync(Table, read.Item);");
+
+    [Fact]
     public Task The_item_unchanged() => Silent(Get + "await _client.PutItemAsync(Table, read.Item);");
 
     // DynamoDBContext
