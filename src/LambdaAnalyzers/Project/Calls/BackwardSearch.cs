@@ -57,9 +57,10 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>The members of this phase that call the one asked about, each with where its calls stand.</summary>
-    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken)
+    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken) => Callers(TargetsOf(member, cancellationToken), cancellationToken);
+
+    private IEnumerable<(Member Caller, CallSites Sites)> Callers(Targets of, CancellationToken cancellationToken)
     {
-        var of = TargetsOf(member, cancellationToken);
         var seen = new HashSet<Member>();
         foreach (var name in of.Names)
             foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
@@ -201,7 +202,82 @@ internal sealed class BackwardSearch
 
         if (member.CallName != 0 && !callNames.Contains(member.CallName))
             callNames.Add(member.CallName);
+        AddKeepers(reached, callNames, cancellationToken);
         return targets[member] = new Targets(reached, callNames, isCallback);
+    }
+
+    /// <summary>Whoever uses what keeps a delegate calls what the delegate calls: adds the keepers as names to call by, and the keepers that these are given to.</summary>
+    private void AddKeepers(Dictionary<ulong, Reach> reached, List<ulong> callNames, CancellationToken cancellationToken)
+    {
+        if (!Distances(cancellationToken).UsesKeepers)
+            return;
+        var pending = new Queue<ulong>(callNames);
+        while (pending.Count > 0)
+            foreach (var holder in names.Saying(pending.Dequeue()))
+            {
+                if (!Distances(cancellationToken).IsUsed(names.Kept.Keys(holder)))
+                    continue;
+                var facts = bindings.Facts(holder, cancellationToken);
+                foreach (var target in reached.ToList())
+                    foreach (var keeper in facts.KeepersCalling(target.Key, target.Value))
+                        Add(keeper);
+                foreach (var flow in facts.Flows)
+                    if (reached.ContainsKey(flow.From))
+                        Add(flow.To);
+            }
+
+        void Add(Keeper keeper)
+        {
+            if (reached.ContainsKey(keeper.Id))
+                return;
+            reached[keeper.Id] = Reach.Any;
+            pending.Enqueue(keeper.Name);
+            if (!callNames.Contains(keeper.Name))
+                callNames.Add(keeper.Name);
+        }
+    }
+
+    /// <summary>Whether the phase runs the code at a position of a member.</summary>
+    public bool ReachesAt(Member member, int position, CancellationToken cancellationToken) => Reaches(member, cancellationToken) || ReachesKept(member, position, cancellationToken);
+
+    /// <summary>Whether the phase runs the code at a position because somebody uses what keeps the delegate around it.</summary>
+    public bool ReachesKept(Member member, int position, CancellationToken cancellationToken)
+    {
+        foreach (var (user, sites) in UsersAt(member, position, cancellationToken))
+            if ((sites & CallSites.InHandler) != 0 && roots.OpenSites == CallSites.InHandler || (sites & CallSites.Plain) != 0 && Reaches(user, cancellationToken))
+                return true;
+        return false;
+    }
+
+    /// <summary>The shortest path to who uses what keeps the delegate around a position; null where there is none.</summary>
+    public IReadOnlyList<Member>? PathToKept(Member member, int position, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Member>? best = null;
+        foreach (var (user, sites) in UsersAt(member, position, cancellationToken).OrderBy(u => u.Caller, Comparer<Member>.Create(Compare)))
+        {
+            var path = (sites & CallSites.InHandler) != 0 ? new[] { user } : ShortestPath(user, cancellationToken);
+            if (path is not null && (best is null || path.Count < best.Count))
+                best = path;
+        }
+
+        return best;
+    }
+
+    /// <summary>Who uses what keeps the delegate around a position, each with where.</summary>
+    public IEnumerable<(Member Caller, CallSites Sites)> UsersAt(Member member, int position, CancellationToken cancellationToken)
+    {
+        var reached = new Dictionary<ulong, Reach>();
+        var callNames = new List<ulong>();
+        if (Distances(cancellationToken).UsesKeepers && Distances(cancellationToken).IsUsed(names.Kept.Keys(member)))
+            foreach (var kept in bindings.Facts(member, cancellationToken).KeptSpans)
+                if (kept.Span.Contains(position) && !reached.ContainsKey(kept.Keeper.Id))
+                {
+                    reached[kept.Keeper.Id] = Reach.Any;
+                    callNames.Add(kept.Keeper.Name);
+                }
+
+        AddKeepers(reached, callNames, cancellationToken);
+        return Callers(new Targets(reached, callNames, IsCallback: false), cancellationToken);
     }
 
     private NameDistance Distances(CancellationToken cancellationToken)

@@ -56,14 +56,14 @@ internal sealed class CallGraph
                 return Phase.Neither;
             if (s.IsInHandlerDelegate(member, position, cancellationToken))
                 return Phase.Invoke;
-            return (s.Invoke.Reaches(member, cancellationToken) ? Phase.Invoke : Phase.Neither) | (s.Init.Reaches(member, cancellationToken) ? Phase.Init : Phase.Neither);
+            return (s.Invoke.ReachesAt(member, position, cancellationToken) ? Phase.Invoke : Phase.Neither) | (s.Init.ReachesAt(member, position, cancellationToken) ? Phase.Init : Phase.Neither);
         },
         cancellationToken);
 
     /// <summary>Whether the code at a position runs for every event.</summary>
     public bool IsReachable(SyntaxTree tree, int position, CancellationToken cancellationToken) => Ask(
         s => TreeFacts.For(tree, cancellationToken).At(position) is { } member
-            && (s.IsInHandlerDelegate(member, position, cancellationToken) || s.Invoke.Reaches(member, cancellationToken)),
+            && (s.IsInHandlerDelegate(member, position, cancellationToken) || s.Invoke.ReachesAt(member, position, cancellationToken)),
         cancellationToken);
 
     /// <summary>The shortest path from a handler to the code at a position, the same in every run; null where no handler reaches it.</summary>
@@ -145,10 +145,17 @@ internal sealed class CallGraph
         {
             if (IsInHandlerDelegate(member, position, cancellationToken))
                 return HandlerOf(member, position) is { } own ? new CallPath(own, ImmutableArray<string>.Empty) : null;
-            if (Invoke.ShortestPath(member, cancellationToken) is not { } path)
+            var path = Invoke.ShortestPath(member, cancellationToken);
+            bool isKept = path is null && position >= 0;
+            if (isKept)
+                path = Invoke.PathToKept(member, position, cancellationToken);
+            if (path is null)
                 return null;
             var handler = path.Count > 1 && HandlerCalling(path[0], path[1], cancellationToken) is { } caller ? caller : HandlerOf(path[0], -1);
             var steps = path.Skip(1).Where(m => m.Kind != MemberKind.Initializer || ReferenceEquals(m, member)).Select(m => m.DisplayName).ToImmutableArray();
+            // Who keeps the delegate in a field gives it that name.
+            if (isKept && member.Kind is MemberKind.Initializer or MemberKind.StaticInitializer)
+                steps = steps.Add(member.Name);
             return handler is null ? null : new CallPath(handler, steps);
         }
 
@@ -160,21 +167,27 @@ internal sealed class CallGraph
             var pending = new Queue<Member>();
             pending.Enqueue(member);
             var found = new HashSet<Handler>();
+            if (position >= 0)
+                foreach (var (user, sites) in Invoke.UsersAt(member, position, cancellationToken))
+                    Meet(user, sites);
             while (pending.Count > 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var at = pending.Dequeue();
                 found.UnionWith(Handlers.Where(h => !h.IsDelegate && h.Member == at));
                 foreach (var (caller, sites) in Invoke.Callers(at, cancellationToken))
-                {
-                    if ((sites & CallSites.InHandler) != 0)
-                        found.UnionWith(Handlers.Where(h => h.IsDelegate && h.Member == caller));
-                    if ((sites & CallSites.Plain) != 0 && seen.Add(caller))
-                        pending.Enqueue(caller);
-                }
+                    Meet(caller, sites);
             }
 
             return found.OrderBy(h => h.Name, StringComparer.Ordinal).ToImmutableArray();
+
+            void Meet(Member caller, CallSites sites)
+            {
+                if ((sites & CallSites.InHandler) != 0)
+                    found.UnionWith(Handlers.Where(h => h.IsDelegate && h.Member == caller));
+                if ((sites & CallSites.Plain) != 0 && seen.Add(caller))
+                    pending.Enqueue(caller);
+            }
         }
 
         /// <summary>Of several handler delegates in one member the first whose text names the next step of a path.</summary>

@@ -23,6 +23,7 @@ internal sealed class DeclaredNames
     private readonly ConcurrentDictionary<ulong, Member[]> saying = new();
     private readonly ulong shape;
     private Dictionary<ulong, List<TypeDeclaration>>? holding;
+    private KeptDelegates? kept;
 
     public DeclaredNames(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -46,6 +47,17 @@ internal sealed class DeclaredNames
     public IReadOnlyList<TreeFacts> Trees => trees;
 
     public bool HasSerializer { get; }
+
+    /// <summary>Where names lead by way of delegates and services.</summary>
+    public KeptDelegates Kept
+    {
+        get
+        {
+            if (Volatile.Read(ref kept) is not { } joined)
+                Volatile.Write(ref kept, joined = new KeptDelegates(this));
+            return joined;
+        }
+    }
 
     /// <summary>Whether the file is this compilation's own and not a referenced project's.</summary>
     public bool Holds(SyntaxTree tree) => compilation.ContainsSyntaxTree(tree);

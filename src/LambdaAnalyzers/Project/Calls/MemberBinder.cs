@@ -18,7 +18,9 @@ internal sealed class MemberBinder
     private readonly HashSet<Edge> edges = new();
     private readonly HashSet<ulong> constructs = new();
     private readonly List<Registration> registrations = new();
+    private readonly HashSet<Keeper> keepers = new();
     private HandlerDelegates handlers = HandlerDelegates.None;
+    private DelegateFlows kept = DelegateFlows.None;
 
     private MemberBinder(Member member, SemanticModel model, CancellationToken cancellationToken) =>
         (this.member, this.model, this.cancellationToken) = (member, model, cancellationToken);
@@ -70,13 +72,19 @@ internal sealed class MemberBinder
         var operations = Operations(member, model, cancellationToken);
         if (Names.ContainsAny(member.Mentions, Names.HandlerHolders))
             handlers = HandlerDelegates.Find(operations, model, cancellationToken);
+        kept = DelegateFlows.Find(member, operations, model, cancellationToken);
         foreach (var operation in operations)
             Operation(operation);
         var sorted = edges.ToArray();
         Array.Sort(sorted, (a, b) => a.Target.CompareTo(b.Target));
         var types = constructs.ToArray();
         Array.Sort(types);
-        return new MemberFacts(sorted, types, registrations.ToArray(), handlers.Handlers, handlers.Spans);
+        return new MemberFacts(sorted, types, registrations.ToArray(), handlers.Handlers, handlers.Spans)
+        {
+            KeptSpans = kept.Spans.ToArray(),
+            Keepers = keepers.ToArray(),
+            Flows = kept.Flows.ToArray(),
+        };
     }
 
     /// <summary>A constructor that names no other calls its base's; the candidate without parameters is preferred, as the compiler does.</summary>
@@ -115,6 +123,8 @@ internal sealed class MemberBinder
     private void Operation(IOperation operation)
     {
         var at = operation.Syntax;
+        if (kept.Used(operation) is { } used)
+            Add(used.Id, isVirtual: false, at, null);
         switch (operation)
         {
             case IInvocationOperation call:
@@ -129,7 +139,7 @@ internal sealed class MemberBinder
             case IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IEventAssignmentOperation { Adds: false } } }:
                 break; // Who unsubscribes calls nothing.
             case IMethodReferenceOperation reference:
-                Add(reference.Method, IsVirtual(reference.Method) && !IsOnBase(reference.Instance), at);
+                Add(reference.Method, IsVirtual(reference.Method) && !IsOnBase(reference.Instance), at, reference);
                 break;
             case IPropertyReferenceOperation reference:
                 Property(reference, at);
@@ -285,11 +295,21 @@ internal sealed class MemberBinder
             Add(method, IsVirtual(method), at);
     }
 
-    private void Add(ISymbol symbol, bool isVirtual, SyntaxNode at)
+    private void Add(ISymbol symbol, bool isVirtual, SyntaxNode at, IOperation? group = null)
     {
-        if (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction or MethodKind.DelegateInvoke or MethodKind.BuiltinOperator })
-            return;
-        edges.Add(new Edge(NodeId.Hash(symbol), isVirtual, handlers.Contains(at.Span)));
+        if (symbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction or MethodKind.DelegateInvoke or MethodKind.BuiltinOperator })
+            Add(NodeId.Hash(symbol), isVirtual, at, group);
+    }
+
+    /// <summary>A call by the member itself, and one by whoever uses what keeps the delegate around it.</summary>
+    private void Add(ulong target, bool isVirtual, SyntaxNode at, IOperation? group)
+    {
+        edges.Add(new Edge(target, isVirtual, handlers.Contains(at.Span)));
+        foreach (var keeper in kept.KeepersOf(at.Span, group))
+        {
+            edges.Add(new Edge(target, isVirtual, InHandler: false, keeper.Id));
+            keepers.Add(keeper);
+        }
     }
 
     private static bool IsVirtual(IMethodSymbol method) =>

@@ -7,6 +7,7 @@ internal sealed class NameDistance
 {
     private const int MaxAliasDepth = 3;
     private readonly Dictionary<Member, int> distances = new();
+    private readonly HashSet<ulong> used = new();
 
     public NameDistance(DeclaredNames names, IEnumerable<Member> roots)
     {
@@ -40,12 +41,37 @@ internal sealed class NameDistance
                 return;
             foreach (var member in names.Called(name))
                 Reach(member, distance);
+            if (names.Kept.IsKeeper(name))
+                Use(name, distance);
             if (depth >= MaxAliasDepth)
                 return;
             foreach (var target in names.LeadsTo(name))
                 Name(target, distance, depth + 1);
         }
+
+        // Who uses a keeper calls what it keeps, at once.
+        void Use(ulong keeper, int distance)
+        {
+            if (!used.Add(keeper))
+                return;
+            foreach (var (name, isGroup) in names.Kept.Into(keeper))
+            {
+                if (!isGroup)
+                    Name(name, distance, 0);
+                else
+                    foreach (var member in names.Called(name))
+                        if (member.Kind == MemberKind.Method)
+                            Reach(member, distance);
+                Use(name, distance);
+            }
+        }
     }
+
+    /// <summary>Whether anybody who is reached may use a keeper.</summary>
+    public bool UsesKeepers => used.Count > 0;
+
+    /// <summary>Whether somebody who is reached may use what keeps a delegate of the member.</summary>
+    public bool IsUsed(HashSet<ulong>? keepers) => keepers is not null && used.Overlaps(keepers);
 
     public bool TryGet(Member member, out int distance) => distances.TryGetValue(member, out distance);
 }

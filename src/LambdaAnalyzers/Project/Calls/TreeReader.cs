@@ -16,6 +16,7 @@ internal sealed class TreeReader
     private readonly Dictionary<ulong, ulong> declared = new();
     private readonly List<(ulong, ulong)> globalAliases = new();
     private readonly Mentions mentions = new();
+    private readonly DelegateKeepers keepers = new();
     private ulong shape = 1;
 
     private TreeReader()
@@ -30,7 +31,12 @@ internal sealed class TreeReader
         bool serializer = Mentions.HasAttribute(unit.AttributeLists, "LambdaSerializer");
         reader.GlobalStatements(unit);
         reader.Declarations(unit.Members, cancellationToken);
-        return new TreeFacts(reader.members, reader.types, reader.declared, reader.globalAliases, reader.shape, serializer);
+        return new TreeFacts(reader.members, reader.types, reader.declared, reader.globalAliases, reader.shape, serializer)
+        {
+            DelegateKeepers = reader.keepers.Known,
+            TypedKeepers = reader.keepers.Typed,
+            DelegateTypes = reader.keepers.Types,
+        };
     }
 
     private void Usings(SyntaxList<UsingDirectiveSyntax> usings)
@@ -94,6 +100,8 @@ internal sealed class TreeReader
                     Push(type.Members, declaration.FullName + ".", declaration);
                     break;
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
+                    if (node is DelegateDeclarationSyntax @delegate)
+                        keepers.Declares(@delegate);
                     shape = Names.Mix(shape, DeclarationHash.Of(node));
                     break;
                 case GlobalStatementSyntax:
@@ -149,7 +157,11 @@ internal sealed class TreeReader
     {
         mentions.Clear();
         foreach (var parameter in node.ParameterList?.Parameters ?? default)
+        {
             mentions.In(parameter.Type);
+            keepers.Add(parameter.Identifier.ValueText, parameter.Type);
+        }
+
         foreach (var member in node.Members)
         {
             if (member is FieldDeclarationSyntax field)
@@ -212,6 +224,10 @@ internal sealed class TreeReader
         {
             var name = variable.Identifier.ValueText;
             var hash = DeclarationHash.OfField(field, variable, isConstant);
+            if (field is EventFieldDeclarationSyntax)
+                keepers.Event(name);
+            else
+                keepers.Add(name, field.Declaration.Type);
             Declare(Names.Of(name), hash, type.FullName);
             if (isConstant)
                 shape = Names.Mix(shape, hash);
@@ -231,6 +247,7 @@ internal sealed class TreeReader
             EventDeclarationSyntax named => named.Identifier.ValueText,
             _ => "this[]",
         };
+        keepers.Add(name, property.Type);
         var callName = Names.Of(name);
         var arrow = (property as PropertyDeclarationSyntax)?.ExpressionBody ?? (property as IndexerDeclarationSyntax)?.ExpressionBody;
         var hash = DeclarationHash.OfProperty(property, arrow);
