@@ -57,6 +57,9 @@ internal sealed class Handler
     /// <summary>Whether it carries [LambdaFunction], however else it is proved: then a container makes its object.</summary>
     public bool IsAnnotated { get; init; }
 
+    /// <summary>Whether ASP.NET Core constructs its object for each request: an action of a controller, a page handler, a hub method.</summary>
+    public bool IsAction { get; init; }
+
     public bool IsDelegate => !DelegateSpan.IsEmpty;
 
     /// <summary>The deployed functions whose configuration names it.</summary>

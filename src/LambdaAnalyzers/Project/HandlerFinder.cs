@@ -20,7 +20,8 @@ internal sealed class HandlerFinder
     private readonly Bindings bindings;
     private readonly Deployment deployment;
     private readonly string assemblyName;
-    private readonly Dictionary<Member, Handler> methods = new();
+    // Of a member that several types inherit, one for each type that a handler string names.
+    private readonly Dictionary<Member, List<Handler>> methods = new();
     private readonly List<Handler> delegates = new();
 
     private HandlerFinder(DeclaredNames names, Bindings bindings, Deployment deployment, string assemblyName) =>
@@ -39,8 +40,8 @@ internal sealed class HandlerFinder
         var requests = new RequestRoots(names, bindings);
         if (requests.IsHosted(compilation, cancellationToken))
             foreach (var member in requests.Members(cancellationToken))
-                finder.Add(member, HandlerProof.Request, type: null);
-        return finder.methods.Values.Concat(finder.delegates).OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Member.Span.Start).ToImmutableArray();
+                finder.Add(member, HandlerProof.Request, type: null, isAction: member.Name is not ("Invoke" or "InvokeAsync"));
+        return finder.methods.Values.SelectMany(h => h).Concat(finder.delegates).OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Member.Span.Start).ToImmutableArray();
     }
 
     /// <summary>H1: handler strings. A wrapper of Amazon.Lambda.Annotations stands for the user's method.</summary>
@@ -226,15 +227,35 @@ internal sealed class HandlerFinder
         return MembersNamed(method.Name).Where(m => bindings.Owners(m, cancellationToken).Contains(id));
     }
 
-    private void Add(Member member, HandlerProof proof, TypeDeclaration? type, LinkedFunction? function = null)
+    private void Add(Member member, HandlerProof proof, TypeDeclaration? type, LinkedFunction? function = null, bool isAction = false)
     {
-        methods.TryGetValue(member, out var old);
-        var functions = old?.Functions ?? ImmutableArray<LinkedFunction>.Empty;
-        if (function is not null)
-            functions = functions.Add(function);
-        bool isAnnotated = proof == HandlerProof.Annotated || old is { IsAnnotated: true };
-        if (old is not null && old.Proof >= proof)
-            (proof, type) = (old.Proof, old.Type);
-        methods[member] = new Handler(member, proof, (type?.Name ?? member.Type?.Name) + "." + member.Name, type) { Functions = functions, IsAnnotated = isAnnotated };
+        if (!methods.TryGetValue(member, out var known))
+            methods[member] = known = new List<Handler>(1);
+        bool isAnnotated = proof == HandlerProof.Annotated;
+        // A handler string names one heir; what the member itself shows holds for each.
+        int found = function is null ? -1 : known.FindIndex(h => h.Type is not null && h.Type.Identity == type?.Identity);
+        if (found < 0 && (function is not null || known.Count == 0))
+        {
+            known.Add(Made(null));
+            return;
+        }
+
+        for (int i = 0; i < known.Count; i++)
+            if (found < 0 || i == found)
+                known[i] = Made(known[i]);
+
+        Handler Made(Handler? old)
+        {
+            var functions = old?.Functions ?? ImmutableArray<LinkedFunction>.Empty;
+            if (function is not null && !functions.Contains(function))
+                functions = functions.Add(function);
+            var (itsProof, itsType) = old is not null && old.Proof >= proof ? (old.Proof, old.Type) : (proof, type);
+            return new Handler(member, itsProof, (itsType?.Name ?? member.Type?.Name) + "." + member.Name, itsType)
+            {
+                Functions = functions,
+                IsAnnotated = isAnnotated || old is { IsAnnotated: true },
+                IsAction = isAction || old is { IsAction: true },
+            };
+        }
     }
 }

@@ -10,17 +10,19 @@ namespace LambdaAnalyzers.Projects.Calls;
 /// the path that it finds is a shortest one, and members to which no chain of names leads are never bound.</summary>
 internal sealed class BackwardSearch
 {
+    private static readonly HashSet<Member> NoMembers = new();
     private readonly DeclaredNames names;
     private readonly Bindings bindings;
     private readonly Dispatch dispatch;
     private readonly ReverseEdges reverse;
     private readonly IRootSet roots;
+    private readonly ServiceConstruction services;
     private readonly ConcurrentDictionary<Member, bool> known = new();
     private readonly ConcurrentDictionary<Member, Targets> targets = new();
     private NameDistance? distances;
 
-    public BackwardSearch(DeclaredNames names, Bindings bindings, Dispatch dispatch, ReverseEdges reverse, IRootSet roots) =>
-        (this.names, this.bindings, this.dispatch, this.reverse, this.roots) = (names, bindings, dispatch, reverse, roots);
+    public BackwardSearch(DeclaredNames names, Bindings bindings, Dispatch dispatch, ReverseEdges reverse, ServiceConstruction services, IRootSet roots) =>
+        (this.names, this.bindings, this.dispatch, this.reverse, this.services, this.roots) = (names, bindings, dispatch, reverse, services, roots);
 
     public bool Reaches(Member start, CancellationToken cancellationToken)
     {
@@ -59,11 +61,14 @@ internal sealed class BackwardSearch
     /// <summary>The members of this phase that call the one asked about, each with where its calls stand.</summary>
     public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken) => Callers(TargetsOf(member, cancellationToken), cancellationToken);
 
+    /// <summary>The ids that a call names to end at the member.</summary>
+    public IEnumerable<ulong> Called(Member member, CancellationToken cancellationToken) => TargetsOf(member, cancellationToken).Reached.Keys;
+
     private IEnumerable<(Member Caller, CallSites Sites)> Callers(Targets of, CancellationToken cancellationToken)
     {
         var seen = new HashSet<Member>();
-        foreach (var name in of.Names)
-            foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
+        foreach (var callers in of.Names.Select(name => reverse.Callers(name, of.Reached, cancellationToken)).Concat(new[] { of.Makers }))
+            foreach (var caller in callers)
             {
                 if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || !seen.Add(caller) || !Distances(cancellationToken).TryGet(caller, out _))
                     continue;
@@ -129,7 +134,7 @@ internal sealed class BackwardSearch
             if (member.Kind == MemberKind.Global || member.IsTypeInitialization)
                 return false;
             var of = TargetsOf(member, cancellationToken);
-            var callers = of.Names.SelectMany(name => reverse.Callers(name, of.Reached, cancellationToken));
+            var callers = of.Names.SelectMany(name => reverse.Callers(name, of.Reached, cancellationToken)).Concat(of.Makers);
             // A path is shown to users: the same for any order of the files.
             if (isPath)
                 callers = callers.OrderBy(m => m, Comparer<Member>.Create(Compare));
@@ -165,7 +170,7 @@ internal sealed class BackwardSearch
     private CallSites Sites(Member caller, Targets of, CancellationToken cancellationToken)
     {
         var facts = bindings.Facts(caller, cancellationToken);
-        var sites = CallSites.None;
+        var sites = of.Makers.Contains(caller) ? CallSites.Plain : CallSites.None;
         foreach (var target in of.Reached)
             sites |= facts.Calls(target.Key, target.Value);
         // What a handler delegate calls is no part of the initialisation around it.
@@ -202,12 +207,28 @@ internal sealed class BackwardSearch
 
         if (member.CallName != 0 && !callNames.Contains(member.CallName))
             callNames.Add(member.CallName);
-        AddKeepers(reached, callNames, cancellationToken);
-        return targets[member] = new Targets(reached, callNames, isCallback);
+        bool isConstruction = member.IsInstanceConstructor || member.Kind == MemberKind.Initializer;
+        AddKeepers(reached, callNames, !isConstruction || !services.IsKept(member.Type!, cancellationToken), cancellationToken);
+        return targets[member] = new Targets(reached, callNames, isCallback) { Makers = isConstruction ? Makers(member, reached, callNames, cancellationToken) : NoMembers };
+    }
+
+    /// <summary>The members that make a constructor run without naming it: the constructors that a container gives the service to, and the actions of what is made for each request.</summary>
+    private HashSet<Member> Makers(Member member, Dictionary<ulong, Reach> reached, List<ulong> callNames, CancellationToken cancellationToken)
+    {
+        var makers = new HashSet<Member>(services.Actions(member.Type!));
+        if (!names.Kept.HasServices)
+            return makers;
+        foreach (var name in callNames)
+            if (names.Kept.IsKeeper(name))
+                foreach (var taker in names.Saying(name))
+                    if (taker.IsInstanceConstructor && taker != member && Distances(cancellationToken).TryGet(taker, out _)
+                        && Array.Exists(bindings.Facts(taker, cancellationToken).Injected, reached.ContainsKey) && services.IsMade(taker.Type!, cancellationToken))
+                        makers.Add(taker);
+        return makers;
     }
 
     /// <summary>Whoever uses what keeps a delegate calls what the delegate calls: adds the keepers as names to call by, and the keepers that these are given to.</summary>
-    private void AddKeepers(Dictionary<ulong, Reach> reached, List<ulong> callNames, CancellationToken cancellationToken)
+    private void AddKeepers(Dictionary<ulong, Reach> reached, List<ulong> callNames, bool includesServices, CancellationToken cancellationToken)
     {
         if (!Distances(cancellationToken).UsesKeepers)
             return;
@@ -220,7 +241,8 @@ internal sealed class BackwardSearch
                 var facts = bindings.Facts(holder, cancellationToken);
                 foreach (var target in reached.ToList())
                     foreach (var keeper in facts.KeepersCalling(target.Key, target.Value))
-                        Add(keeper);
+                        if (includesServices || !keeper.IsService)
+                            Add(keeper);
                 foreach (var flow in facts.Flows)
                     if (reached.ContainsKey(flow.From))
                         Add(flow.To);
@@ -276,7 +298,7 @@ internal sealed class BackwardSearch
                     callNames.Add(kept.Keeper.Name);
                 }
 
-        AddKeepers(reached, callNames, cancellationToken);
+        AddKeepers(reached, callNames, includesServices: true, cancellationToken);
         return Callers(new Targets(reached, callNames, IsCallback: false), cancellationToken);
     }
 
@@ -302,5 +324,9 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>What a call must name to end at a member, by id and by simple name.</summary>
-    private sealed record Targets(Dictionary<ulong, Reach> Reached, List<ulong> Names, bool IsCallback);
+    private sealed record Targets(Dictionary<ulong, Reach> Reached, List<ulong> Names, bool IsCallback)
+    {
+        /// <summary>Members that call it without naming it.</summary>
+        public HashSet<Member> Makers { get; init; } = NoMembers;
+    }
 }

@@ -190,7 +190,10 @@ internal sealed class DeclaredNames
     /// <summary>Whether a call of the member may end elsewhere, or a call of another here. Text decides: virtual words, a base list, an heir.</summary>
     public bool MayBeDispatched(Member member)
     {
-        if (member.Type is not { } type || member.IsStatic || member.Kind is not (MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow))
+        if (member.Type is not { } type || member.Kind is not (MemberKind.Method or MemberKind.Conversion or MemberKind.Accessor or MemberKind.Arrow))
+            return false;
+        // A static member may answer for a type argument, where the type has an interface.
+        if (member.IsStatic && !Array.Exists(type.Bases, b => Declaring(b) is var bases && (bases.Count == 0 || bases[0].IsInterface)) && !type.IsPartial && !type.IsInterface)
             return false;
         if (member.IsVirtual || type.IsInterface || Inheriting(type.NameHash).Count > 0)
             return true;

@@ -10,7 +10,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace LambdaAnalyzers.Projects.Calls;
 
 /// <summary>What keeps a delegate: a field, property, event or parameter of this project, by id and by simple name.</summary>
-internal readonly record struct Keeper(ulong Id, ulong Name);
+/// <param name="Id">Names it across compilations.</param>
+/// <param name="Name">Its simple name.</param>
+/// <param name="IsService">Whether it is a service that a container makes for whoever asks: it keeps its implementation's constructor, or a factory.</param>
+internal readonly record struct Keeper(ulong Id, ulong Name, bool IsService = false)
+{
+    private const ulong Transient = 0x7461;
+    private const ulong Scoped = 0x5C0;
+
+    /// <summary>A service of which each who asks is given another object.</summary>
+    public static Keeper OfTransient(ITypeSymbol service) => new(Names.Mix(NodeId.Hash(service), Transient), Names.Of(service.Name), IsService: true);
+
+    /// <summary>A service of which each scope is given another object: the root, which lives as long as the environment, keeps one.</summary>
+    public static Keeper OfScoped(ITypeSymbol service) => new(Names.Mix(NodeId.Hash(service), Scoped), Names.Of(service.Name), IsService: true);
+}
 
 /// <summary>Text of a member that runs when a keeper is used: a lambda, or a local function.</summary>
 internal readonly record struct KeptSpan(TextSpan Span, Keeper Keeper);
@@ -92,6 +105,10 @@ internal sealed class DelegateFlows
                 var target = Collection(assignment.Target);
                 if (KeeperOf(target) is { } assigned && Escapes((target as IMemberReferenceOperation)?.Instance))
                     Store(assignment.Value, assigned);
+                break;
+            case IInvocationOperation call when ServiceRegistrations.MadeAnew(call) is { } registration:
+                if (ServiceRegistrations.Factory(call) is { } factory && factory.Body is not null)
+                    spans.AddRange(ServiceRegistrations.KeepersOf(registration).Select(k => new KeptSpan(factory.Syntax.Span, k)));
                 break;
             case IInvocationOperation call:
                 Arguments(call);
@@ -188,7 +205,7 @@ internal sealed class DelegateFlows
                     pending.Push((model.GetOperation(initializer.Value, cancellationToken), depth));
                     break;
                 case IArrayCreationOperation array:
-                    foreach (var element in array.Initializer?.ElementValues ?? default)
+                    foreach (var element in array.Initializer?.ElementValues ?? System.Collections.Immutable.ImmutableArray<IOperation>.Empty)
                         pending.Push((element, depth));
                     break;
                 case ITupleOperation tuple:
@@ -220,7 +237,7 @@ internal sealed class DelegateFlows
     {
         foreach (var argument in creation.Arguments)
             pending.Push((argument.Value, depth));
-        foreach (var item in creation.Initializer?.Initializers ?? default)
+        foreach (var item in creation.Initializer?.Initializers ?? System.Collections.Immutable.ImmutableArray<IOperation>.Empty)
         {
             if (item is IAssignmentOperation assignment)
                 pending.Push((assignment.Value, depth));

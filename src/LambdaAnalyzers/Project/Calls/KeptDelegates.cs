@@ -28,11 +28,15 @@ internal sealed class KeptDelegates
             {
                 keepers.UnionWith(tree.Stored.Services);
                 singletons.UnionWith(tree.Stored.Singletons);
+                HasServices |= tree.Stored.Services.Count > 0;
             }
     }
 
     /// <summary>The names in registrations of singletons.</summary>
     public IReadOnlyCollection<ulong> Singletons => singletons;
+
+    /// <summary>Whether the project registers services.</summary>
+    public bool HasServices { get; }
 
     /// <summary>Whether something of that name may keep a delegate, or is a service that is registered.</summary>
     public bool IsKeeper(ulong name) => keepers.Contains(name);

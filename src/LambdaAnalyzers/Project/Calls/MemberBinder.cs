@@ -20,6 +20,8 @@ internal sealed class MemberBinder
     private readonly List<Registration> registrations = new();
     private readonly HashSet<Keeper> keepers = new();
     private HandlerDelegates handlers = HandlerDelegates.None;
+    private readonly HashSet<ulong> injected = new();
+    private readonly HashSet<ulong> typeArguments = new();
     private DelegateFlows kept = DelegateFlows.None;
 
     private MemberBinder(Member member, SemanticModel model, CancellationToken cancellationToken) =>
@@ -75,6 +77,7 @@ internal sealed class MemberBinder
         kept = DelegateFlows.Find(member, operations, model, cancellationToken);
         foreach (var operation in operations)
             Operation(operation);
+        Given(operations);
         var sorted = edges.ToArray();
         Array.Sort(sorted, (a, b) => a.Target.CompareTo(b.Target));
         var types = constructs.ToArray();
@@ -84,6 +87,8 @@ internal sealed class MemberBinder
             KeptSpans = kept.Spans.ToArray(),
             Keepers = keepers.ToArray(),
             Flows = kept.Flows.ToArray(),
+            Injected = injected.Count == 0 ? Array.Empty<ulong>() : injected.ToArray(),
+            TypeArguments = typeArguments.Count == 0 ? Array.Empty<ulong>() : typeArguments.ToArray(),
         };
     }
 
@@ -130,11 +135,21 @@ internal sealed class MemberBinder
             case IInvocationOperation call:
                 Add(call.TargetMethod, IsVirtual(call.TargetMethod) && !IsOnBase(call.Instance), at);
                 ServiceRegistrations.Read(call, registrations, constructs);
+                Services(call);
+                foreach (var argument in call.TargetMethod.TypeArguments)
+                    TypeArgument(argument);
+                foreach (var argument in call.TargetMethod.ContainingType?.TypeArguments ?? System.Collections.Immutable.ImmutableArray<ITypeSymbol>.Empty)
+                    TypeArgument(argument);
                 break;
             case IObjectCreationOperation creation:
                 Call(creation.Constructor, at);
                 if (creation.Type is INamedTypeSymbol type)
+                {
                     constructs.Add(NodeId.Hash(type));
+                    foreach (var argument in type.TypeArguments)
+                        TypeArgument(argument);
+                }
+
                 break;
             case IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IEventAssignmentOperation { Adds: false } } }:
                 break; // Who unsubscribes calls nothing.
@@ -208,6 +223,85 @@ internal sealed class MemberBinder
                     Call(candidate as IMethodSymbol, at);
                 break;
         }
+    }
+
+    /// <summary>Type arguments of this project: a static abstract member may be called on them.</summary>
+    private void TypeArgument(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } named)
+            typeArguments.Add(NodeId.Hash(named));
+    }
+
+    /// <summary>A registration lets whoever asks for the service run its constructor; who asks for one, runs it.</summary>
+    private void Services(IInvocationOperation call)
+    {
+        if (ServiceRegistrations.MadeAnew(call) is { } registration)
+            foreach (var keeper in ServiceRegistrations.KeepersOf(registration))
+            {
+                keepers.Add(keeper);
+                foreach (var constructor in ServiceRegistrations.Constructors(registration))
+                    edges.Add(new Edge(NodeId.Hash(constructor), IsVirtual: false, InHandler: false, keeper.Id));
+            }
+
+        if (ServiceRegistrations.Asked(call) is not { } asked)
+            return;
+        // A factory asks when it runs, and not where it is registered.
+        bool isKept = asked.IsOfFactory && kept.KeepersOf(call.Syntax.Span, null).Any();
+        Ask(Keeper.OfTransient(asked.Service), call.Syntax, isKept);
+        if (asked.IsOfScope || isKept)
+            Ask(Keeper.OfScoped(asked.Service), call.Syntax, isKept);
+    }
+
+    private void Ask(Keeper service, SyntaxNode at, bool isKept)
+    {
+        if (!isKept)
+        {
+            Add(service.Id, isVirtual: false, at, null);
+            return;
+        }
+
+        foreach (var keeper in kept.KeepersOf(at.Span, null))
+        {
+            edges.Add(new Edge(service.Id, IsVirtual: false, InHandler: false, keeper.Id));
+            keepers.Add(keeper);
+        }
+    }
+
+    /// <summary>The services that the member's parameters are given: those of a constructor if a container runs it, of a handler for each event.</summary>
+    private void Given(List<IOperation> operations)
+    {
+        switch (member.Kind)
+        {
+            case MemberKind.Constructor or MemberKind.PrimaryConstructor:
+                foreach (var constructor in Owners.Of(member, model, cancellationToken))
+                    foreach (var parameter in constructor.Parameters)
+                        if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } service)
+                        {
+                            injected.Add(Keeper.OfTransient(service).Id);
+                            injected.Add(Keeper.OfScoped(service).Id);
+                        }
+
+                break;
+            case MemberKind.Method when ((BaseMethodDeclarationSyntax)member.Node).ParameterList.Parameters.Any(static p => p.AttributeLists.Count > 0):
+                foreach (var method in Owners.Of(member, model, cancellationToken))
+                    foreach (var parameter in method.Parameters)
+                        if (parameter.GetAttributes().Any(static a => a.AttributeClass?.Name == "FromServicesAttribute"))
+                            Given(parameter.Type, isInHandler: false);
+                break;
+        }
+
+        foreach (var handler in handlers.Handlers)
+            if (handler.IsRequest && !handler.Span.IsEmpty)
+                foreach (var operation in operations)
+                    if (operation is IAnonymousFunctionOperation lambda && lambda.Syntax.Span == handler.Span)
+                        foreach (var parameter in lambda.Symbol.Parameters)
+                            Given(parameter.Type, isInHandler: true);
+    }
+
+    private void Given(ITypeSymbol service, bool isInHandler)
+    {
+        edges.Add(new Edge(Keeper.OfTransient(service).Id, IsVirtual: false, isInHandler));
+        edges.Add(new Edge(Keeper.OfScoped(service).Id, IsVirtual: false, isInHandler));
     }
 
     private void Property(IPropertyReferenceOperation reference, SyntaxNode at)
@@ -322,6 +416,7 @@ internal sealed class MemberBinder
         IObjectCreationOperation creation => creation.Constructor,
         IPropertyReferenceOperation reference => reference.Property.GetMethod ?? reference.Property.SetMethod,
         IMethodReferenceOperation reference => reference.Method,
+        IFieldReferenceOperation reference => reference.Field,
         _ => null,
     };
 

@@ -45,6 +45,12 @@ internal sealed class MemberFacts
     /// <summary>The keepers that its edges name.</summary>
     public Keeper[] Keepers { get; init; } = Array.Empty<Keeper>();
 
+    /// <summary>The services, as keepers, that its parameters take where it is a constructor.</summary>
+    public ulong[] Injected { get; init; } = Array.Empty<ulong>();
+
+    /// <summary>The types of this project that it uses as type arguments.</summary>
+    public ulong[] TypeArguments { get; init; } = Array.Empty<ulong>();
+
     /// <summary>What it gives from one keeper to another.</summary>
     public KeeperFlow[] Flows { get; init; } = Array.Empty<KeeperFlow>();
 

@@ -138,6 +138,11 @@ internal sealed class StoredDelegates
                 singletons.Add(key);
         }
 
+        foreach (var argument in call.ArgumentList.Arguments)
+            if (isSingleton && named.Count > 0)
+                foreach (var node in argument.DescendantNodes())
+                    if (node is ObjectCreationExpressionSyntax made)
+                        singletons.Add(Names.Of(Mentions.LastName(made.Type)));
         if (named.Count > 0)
             return;
         // AddTransient(sp => new Orders()): the service is what the lambda makes.
@@ -147,6 +152,8 @@ internal sealed class StoredDelegates
                 {
                     var key = Names.Of(Mentions.LastName(creation.Type));
                     services.Add(key);
+                    if (isSingleton)
+                        singletons.Add(key);
                     Put(key, argument);
                 }
     }
