@@ -39,8 +39,8 @@ internal sealed class HandlerFinder
             finder.Marked(attribute, cancellationToken);
         var requests = new RequestRoots(names, bindings);
         if (requests.IsHosted(compilation, cancellationToken))
-            foreach (var member in requests.Members(cancellationToken))
-                finder.Add(member, HandlerProof.Request, type: null, isAction: member.Name is not ("Invoke" or "InvokeAsync"));
+            foreach (var (member, isAction) in requests.Members(cancellationToken))
+                finder.Add(member, HandlerProof.Request, type: null, isAction: isAction);
         return finder.methods.Values.SelectMany(h => h).Concat(finder.delegates).OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Member.Span.Start).ToImmutableArray();
     }
 
@@ -53,16 +53,18 @@ internal sealed class HandlerFinder
             if (!function.Function.Handler.HasValue || HandlerName.Parse(function.Function.Handler.Value) is not { } name
                 || !string.Equals(name.Assembly, assemblyName, StringComparison.OrdinalIgnoreCase))
                 continue;
-            foreach (var candidate in new[] { name, name.Annotated() })
-                if (candidate is not null)
-                    foreach (var type in TypesNamed(candidate))
-                        Configured(type, candidate.Method, function, cancellationToken);
+            // The wrapper, once it is generated, stands for the user's method all the same.
+            if (name.Annotated() is { } user && TypesNamed(user).Any(t => MembersNamed(user.Method).Any(m => m.Type == t && (m.Signs & HandlerSigns.Annotated) != 0)))
+                name = user;
+            foreach (var type in TypesNamed(name))
+                Configured(type, name.Method, function, cancellationToken);
         }
     }
 
     private void Configured(TypeDeclaration type, string method, LinkedFunction function, CancellationToken cancellationToken)
     {
-        if (Declared(type, method) is { Count: > 0 } declared)
+        bool isSignature = HandlerSignature.Is(method);
+        if (!isSignature && Declared(type, method) is { Count: > 0 } declared)
         {
             foreach (var member in declared)
                 Add(member, HandlerProof.Configured, type, function);
@@ -73,7 +75,9 @@ internal sealed class HandlerFinder
             return;
         for (var declaring = symbol; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
         {
-            var found = declaring.GetMembers(method).OfType<IMethodSymbol>().ToList();
+            var found = isSignature ? HandlerResolver.Methods(declaring, method) : declaring.GetMembers(method).OfType<IMethodSymbol>().ToList();
+            if (isSignature && found.Count > 0)
+                declaring = found[0].ContainingType;
             if (found.Count == 0)
                 continue;
             if (declaring.Locations.Any(l => l.IsInSource))
