@@ -216,7 +216,7 @@ internal sealed class CallGraph
                 return null;
             var ids = Invoke.Called(callee, cancellationToken);
             foreach (var operation in Bindings.Operations(holder, cancellationToken).OrderBy(o => o.Syntax.SpanStart))
-                if (MemberBinder.Named(operation) is { } named && ids.Contains(NodeId.Hash(named)) && delegates.Find(h => h.DelegateSpan.Contains(operation.Syntax.Span)) is { } handler)
+                if (MemberOperations.Named(operation) is { } named && ids.Contains(NodeId.Hash(named)) && delegates.Find(h => h.DelegateSpan.Contains(operation.Syntax.Span)) is { } handler)
                     return handler;
             return null;
         }
