@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 
 namespace LambdaAnalyzers.Projects.Calls;
@@ -9,27 +8,31 @@ namespace LambdaAnalyzers.Projects.Calls;
 internal sealed class KeptDelegates
 {
     private readonly DeclaredNames names;
-    private readonly HashSet<ulong> keepers = new();
+    // With the files that declare them: an initialiser does not say its own name.
+    private readonly Dictionary<ulong, HashSet<TreeFacts>> keepers = new();
     private readonly HashSet<ulong> singletons = new();
 
     public KeptDelegates(DeclaredNames names)
     {
         this.names = names;
-        var types = new HashSet<ulong>(names.Trees.SelectMany(t => t.DelegateTypes));
+        var types = new HashSet<ulong>();
+        foreach (var tree in names.Trees)
+            types.UnionWith(tree.DelegateTypes);
         foreach (var tree in names.Trees)
         {
-            keepers.UnionWith(tree.DelegateKeepers);
+            foreach (var keeper in tree.DelegateKeepers)
+                Put(keeper, tree);
             if (types.Count > 0)
-                keepers.UnionWith(tree.TypedKeepers.Where(k => types.Contains(k.Type)).Select(k => k.Name));
+                foreach (var (keeper, type) in tree.TypedKeepers)
+                    if (types.Contains(type))
+                        Put(keeper, tree);
+            if (!MayRegister(tree))
+                continue;
+            foreach (var service in tree.Stored.Services)
+                Put(service, tree);
+            singletons.UnionWith(tree.Stored.Singletons);
+            HasServices |= tree.Stored.Services.Count > 0;
         }
-
-        foreach (var tree in names.Trees)
-            if (Names.Registrations.Any(tree.MaySay))
-            {
-                keepers.UnionWith(tree.Stored.Services);
-                singletons.UnionWith(tree.Stored.Singletons);
-                HasServices |= tree.Stored.Services.Count > 0;
-            }
     }
 
     /// <summary>The names in registrations of singletons.</summary>
@@ -39,16 +42,33 @@ internal sealed class KeptDelegates
     public bool HasServices { get; }
 
     /// <summary>Whether something of that name may keep a delegate, or is a service that is registered.</summary>
-    public bool IsKeeper(ulong name) => keepers.Contains(name);
+    public bool IsKeeper(ulong name) => keepers.ContainsKey(name);
 
     /// <summary>What runs when something of that name is used.</summary>
     public IEnumerable<(ulong Name, bool IsGroup)> Into(ulong key)
     {
+        keepers.TryGetValue(key, out var declaring);
         foreach (var tree in names.Trees)
-            foreach (var stored in tree.Stored.Into(key))
-                yield return stored;
+            if (StoredDelegates.IsArgument(key) || tree.MaySay(key) || declaring?.Contains(tree) == true)
+                foreach (var stored in tree.Stored.Into(key))
+                    yield return stored;
     }
 
     /// <summary>The keepers that a member may put something into; null where it has none.</summary>
     public HashSet<ulong>? Keys(Member member) => TreeFacts.For(member.Node.SyntaxTree, CancellationToken.None).Stored.Keys(member);
+
+    private void Put(ulong keeper, TreeFacts tree)
+    {
+        if (!keepers.TryGetValue(keeper, out var trees))
+            keepers[keeper] = trees = new HashSet<TreeFacts>();
+        trees.Add(tree);
+    }
+
+    private static bool MayRegister(TreeFacts tree)
+    {
+        foreach (var name in Names.Registrations)
+            if (tree.MaySay(name))
+                return true;
+        return false;
+    }
 }

@@ -11,6 +11,8 @@ namespace LambdaAnalyzers.Projects.Calls;
 internal sealed class StoredDelegates
 {
     private const string ArgumentOf = "arg:";
+    private const ulong ArgumentMask = 0xFFFF;
+    private const ulong ArgumentMark = 0xA59A;
     private readonly Dictionary<ulong, List<(ulong Name, bool IsGroup)>> into = new();
     private readonly Dictionary<Member, HashSet<ulong>> keys = new();
     private readonly HashSet<ulong> services = new();
@@ -43,7 +45,10 @@ internal sealed class StoredDelegates
     public HashSet<ulong>? Keys(Member of) => keys.TryGetValue(of, out var found) ? found : null;
 
     /// <summary>What is passed as an argument to a method of that name; the constructors share one, since an alias may name their types.</summary>
-    private static ulong Argument(string method) => Names.Of(ArgumentOf, method);
+    private static ulong Argument(string method) => Names.Of(ArgumentOf, method) & ~ArgumentMask | ArgumentMark;
+
+    /// <summary>Whether a key stands for arguments, which no text says as such. (Of other names one in 65,536 looks alike: then more files are read than need be.)</summary>
+    public static bool IsArgument(ulong key) => (key & ArgumentMask) == ArgumentMark;
 
     private void Member(Member of)
     {
