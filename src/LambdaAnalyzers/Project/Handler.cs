@@ -63,11 +63,14 @@ internal sealed class Handler
     /// <summary>Whether it runs for the events of all other handlers, before and after each.</summary>
     public bool IsSerializer => Proof == HandlerProof.Serializer;
 
+    /// <summary>Whether ASP.NET Core constructs its object for each request: an action of a controller, a page handler, a hub method.</summary>
+    public bool IsAction { get; init; }
+
     public bool IsDelegate => !DelegateSpan.IsEmpty;
 
     /// <summary>The deployed functions whose configuration names it, with what its own attributes say.</summary>
     public ImmutableArray<LinkedFunction> Functions { get; init; } = ImmutableArray<LinkedFunction>.Empty;
 
     /// <summary>This handler of these functions.</summary>
-    public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, Functions = functions };
+    public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, Functions = functions };
 }

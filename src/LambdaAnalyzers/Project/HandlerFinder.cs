@@ -20,7 +20,8 @@ internal sealed class HandlerFinder
     private readonly Bindings bindings;
     private readonly Deployment deployment;
     private readonly string assemblyName;
-    private readonly Dictionary<Member, Handler> methods = new();
+    // Of a member that several types inherit, one for each type that a handler string names.
+    private readonly Dictionary<Member, List<Handler>> methods = new();
     private readonly List<Handler> delegates = new();
 
     private HandlerFinder(DeclaredNames names, Bindings bindings, Deployment deployment, string assemblyName) =>
@@ -39,13 +40,13 @@ internal sealed class HandlerFinder
             finder.Marked(attribute, cancellationToken);
         var requests = new RequestRoots(names, bindings);
         if (requests.IsHosted(compilation, cancellationToken))
-            foreach (var member in requests.Members(cancellationToken))
-                finder.Add(member, HandlerProof.Request, type: null);
+            foreach (var (member, isAction) in requests.Members(cancellationToken))
+                finder.Add(member, HandlerProof.Request, type: null, isAction: isAction);
         // Without a handler nothing is handed to a serializer here.
         if (finder.methods.Count + finder.delegates.Count > 0)
             foreach (var (member, type) in new SerializerRoots(names, bindings).Members(compilation, cancellationToken))
                 finder.Add(member, HandlerProof.Serializer, type);
-        return finder.methods.Values.Concat(finder.delegates).OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Member.Span.Start).ToImmutableArray();
+        return finder.methods.Values.SelectMany(h => h).Concat(finder.delegates).OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Member.Span.Start).ToImmutableArray();
     }
 
     /// <summary>H1: handler strings. A wrapper of Amazon.Lambda.Annotations stands for the user's method.</summary>
@@ -57,16 +58,18 @@ internal sealed class HandlerFinder
             if (!function.Function.Handler.HasValue || HandlerName.Parse(function.Function.Handler.Value) is not { } name
                 || !string.Equals(name.Assembly, assemblyName, StringComparison.OrdinalIgnoreCase))
                 continue;
-            foreach (var candidate in new[] { name, name.Annotated() })
-                if (candidate is not null)
-                    foreach (var type in TypesNamed(candidate))
-                        Configured(type, candidate.Method, function, cancellationToken);
+            // The wrapper, once it is generated, stands for the user's method all the same.
+            if (name.Annotated() is { } user && TypesNamed(user).Any(t => MembersNamed(user.Method).Any(m => m.Type == t && (m.Signs & HandlerSigns.Annotated) != 0)))
+                name = user;
+            foreach (var type in TypesNamed(name))
+                Configured(type, name.Method, function, cancellationToken);
         }
     }
 
     private void Configured(TypeDeclaration type, string method, LinkedFunction function, CancellationToken cancellationToken)
     {
-        if (Declared(type, method) is { Count: > 0 } declared)
+        bool isSignature = HandlerSignature.Is(method);
+        if (!isSignature && Declared(type, method) is { Count: > 0 } declared)
         {
             foreach (var member in declared)
                 Add(member, HandlerProof.Configured, type, function);
@@ -77,7 +80,9 @@ internal sealed class HandlerFinder
             return;
         for (var declaring = symbol; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
         {
-            var found = declaring.GetMembers(method).OfType<IMethodSymbol>().ToList();
+            var found = isSignature ? HandlerResolver.Methods(declaring, method) : declaring.GetMembers(method).OfType<IMethodSymbol>().ToList();
+            if (isSignature && found.Count > 0)
+                declaring = found[0].ContainingType;
             if (found.Count == 0)
                 continue;
             if (declaring.Locations.Any(l => l.IsInSource))
@@ -135,9 +140,10 @@ internal sealed class HandlerFinder
     /// <summary>What the attributes of a method say about its function.</summary>
     private void Annotations(CancellationToken cancellationToken)
     {
-        foreach (var handler in methods.Values.Where(h => h.IsAnnotated).ToList())
-            if (bindings.Symbol(handler.Member, cancellationToken) is { } method)
-                methods[handler.Member] = handler.With(FunctionAnnotations.Functions(method, handler.Functions, deployment, cancellationToken));
+        foreach (var known in methods.Values)
+            for (int i = 0; i < known.Count; i++)
+                if (known[i].IsAnnotated && bindings.Symbol(known[i].Member, cancellationToken) is { } method)
+                    known[i] = known[i].With(FunctionAnnotations.Functions(method, known[i].Functions, deployment, cancellationToken));
     }
 
     private HandlerProof? Proof(Member member, CancellationToken cancellationToken)
@@ -239,15 +245,35 @@ internal sealed class HandlerFinder
         return MembersNamed(method.Name).Where(m => bindings.Owners(m, cancellationToken).Contains(id));
     }
 
-    private void Add(Member member, HandlerProof proof, TypeDeclaration? type, LinkedFunction? function = null)
+    private void Add(Member member, HandlerProof proof, TypeDeclaration? type, LinkedFunction? function = null, bool isAction = false)
     {
-        methods.TryGetValue(member, out var old);
-        var functions = old?.Functions ?? ImmutableArray<LinkedFunction>.Empty;
-        if (function is not null)
-            functions = functions.Add(function);
-        bool isAnnotated = proof == HandlerProof.Annotated || old is { IsAnnotated: true };
-        if (old is not null && old.Proof >= proof)
-            (proof, type) = (old.Proof, old.Type);
-        methods[member] = new Handler(member, proof, (type?.Name ?? member.Type?.Name) + "." + member.Name, type) { Functions = functions, IsAnnotated = isAnnotated };
+        if (!methods.TryGetValue(member, out var known))
+            methods[member] = known = new List<Handler>(1);
+        bool isAnnotated = proof == HandlerProof.Annotated;
+        // A handler string names one heir; what the member itself shows holds for each.
+        int found = function is null ? -1 : known.FindIndex(h => h.Type is not null && h.Type.Identity == type?.Identity);
+        if (found < 0 && (function is not null || known.Count == 0))
+        {
+            known.Add(Made(null));
+            return;
+        }
+
+        for (int i = 0; i < known.Count; i++)
+            if (found < 0 || i == found)
+                known[i] = Made(known[i]);
+
+        Handler Made(Handler? old)
+        {
+            var functions = old?.Functions ?? ImmutableArray<LinkedFunction>.Empty;
+            if (function is not null && !functions.Contains(function))
+                functions = functions.Add(function);
+            var (itsProof, itsType) = old is not null && old.Proof >= proof ? (old.Proof, old.Type) : (proof, type);
+            return new Handler(member, itsProof, (itsType?.Name ?? member.Type?.Name) + "." + member.Name, itsType)
+            {
+                Functions = functions,
+                IsAnnotated = isAnnotated || old is { IsAnnotated: true },
+                IsAction = isAction || old is { IsAction: true },
+            };
+        }
     }
 }

@@ -39,29 +39,40 @@ internal sealed class RequestRoots
     private bool HasEntryPoint(CancellationToken cancellationToken) =>
         EntryPointBases.SelectMany(b => names.Inheriting(Names.Of(b))).Any(d => bindings.Symbol(d, cancellationToken) is { } type && Bases(type).Any(IsEntryPointBase));
 
-    /// <summary>Controller actions, page handlers, hub methods, and the middleware's Invoke.</summary>
-    public IEnumerable<Member> Members(CancellationToken cancellationToken)
+    /// <summary>Controller actions, page handlers and hub methods, whose objects are made for each request; the middleware's Invoke, the methods of filters.</summary>
+    public IEnumerable<(Member Member, bool IsAction)> Members(CancellationToken cancellationToken)
     {
         foreach (var tree in names.Trees)
             foreach (var member in tree.Members)
             {
                 if (member is not { IsPublic: true, IsStatic: false, Kind: MemberKind.Method, Type: { } declaration } || !MayBeRequest(declaration, member))
                     continue;
-                if (bindings.Symbol(member, cancellationToken) is { } method && IsRequest(method))
-                    yield return member;
+                if (bindings.Symbol(member, cancellationToken) is not { } method)
+                    continue;
+                if (IsFilter(method))
+                    yield return (member, false);
+                else if (IsAction(method))
+                    yield return (member, true);
             }
     }
 
     private static bool MayBeRequest(TypeDeclaration type, Member member) => type.Bases.Length > 0
         || type.Name.EndsWith("Controller", StringComparison.Ordinal) || Mentions.HasAttribute(type.Node.AttributeLists, "ApiController") || member.Name is "Invoke" or "InvokeAsync";
 
-    private static bool IsRequest(IMethodSymbol method)
+    /// <summary>Middleware, an endpoint filter, a filter of MVC.</summary>
+    private static bool IsFilter(IMethodSymbol method)
+    {
+        if (method.Name is "Invoke" or "InvokeAsync" && method.Parameters.Length > 0 && method.Parameters[0].Type is { Name: "HttpContext" or "EndpointFilterInvocationContext" } context && IsIn(context, "Microsoft.AspNetCore.Http"))
+            return true;
+        return method.Name.StartsWith("On", StringComparison.Ordinal) && method.Parameters.Length > 0 && IsIn(method.Parameters[0].Type, Mvc + ".Filters")
+            && method.ContainingType.AllInterfaces.Any(i => IsIn(i, Mvc + ".Filters"));
+    }
+
+    private static bool IsAction(IMethodSymbol method)
     {
         if (method.GetAttributes().Any(a => a.AttributeClass?.Name == "NonActionAttribute"))
             return false;
         var type = method.ContainingType;
-        if (method.Name is "Invoke" or "InvokeAsync" && method.Parameters.Length > 0 && method.Parameters[0].Type is { Name: "HttpContext" } context && IsIn(context, "Microsoft.AspNetCore.Http"))
-            return true;
         if (type.GetAttributes().Any(a => a.AttributeClass is { Name: "ApiControllerAttribute" } attribute && IsIn(attribute, Mvc)))
             return true;
         foreach (var at in Bases(type))

@@ -59,6 +59,42 @@ public sealed class CountedLawsTests
     }
 
     [Fact]
+    public void A_question_about_what_delegates_and_services_run_binds_no_member_that_cannot_mention_it()
+    {
+        var graph = Graph.Of(
+        [
+            Graph.Usings + """
+                [assembly: LambdaSerializer(typeof(object))]
+                public class Function { public void Handle(string input, ILambdaContext context) { Keeper3.Run3(); default(IServiceProvider)!.GetRequiredService<IOrder3>(); Microsoft.Extensions.DependencyInjection.S.Never(); } }
+                """,
+            """
+            namespace Microsoft.Extensions.DependencyInjection
+            {
+                public interface IServiceCollection { }
+                public static class S { public static void AddTransient<T, U>(this IServiceCollection s) { } public static void Never() { } }
+                public static class ServiceProviderServiceExtensions { public static T GetRequiredService<T>(this System.IServiceProvider p) => default!; }
+            }
+            """,
+            "global using Microsoft.Extensions.DependencyInjection;",
+            .. Enumerable.Range(0, Files).Select(i => $$"""
+                using System;
+                static class Keeper{{i}} { public static readonly Action Run{{i}} = () => Saver{{i}}.Save{{i}}(); }
+                static class Saver{{i}} { public static void Save{{i}}() { /*save{{i}}*/ } }
+                interface IOrder{{i}} { }
+                class Order{{i}} : IOrder{{i}} { public Order{{i}}() { /*order{{i}}*/ } }
+                static class Registering{{i}} { static void Register{{i}}(IServiceCollection s) => s.AddTransient<IOrder{{i}}, Order{{i}}>(); }
+                """),
+        ]);
+        Assert.Empty(graph.Errors());
+        Assert.True(graph.Reaches("save3"));
+        Assert.True(graph.Reaches("order3"));
+        Assert.False(graph.Reaches("save5"));
+        Assert.False(graph.Reaches("order5"));
+        var bound = graph.Calls.Ask(s => Members(graph).Where(m => s.Bindings.Known(m) is not null).ToList(), default);
+        Assert.All(bound, m => Assert.Contains(m.Name, new[] { "Save3", "Run3", "Order3", "Register3", "Handle" }));
+    }
+
+    [Fact]
     public void A_second_request_for_a_snapshot_binds_nothing()
     {
         var graph = Project();

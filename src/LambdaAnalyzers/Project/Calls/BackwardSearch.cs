@@ -10,17 +10,19 @@ namespace LambdaAnalyzers.Projects.Calls;
 /// the path that it finds is a shortest one, and members to which no chain of names leads are never bound.</summary>
 internal sealed class BackwardSearch
 {
+    private static readonly HashSet<Member> NoMembers = new();
     private readonly DeclaredNames names;
     private readonly Bindings bindings;
     private readonly Dispatch dispatch;
     private readonly ReverseEdges reverse;
     private readonly IRootSet roots;
+    private readonly ServiceConstruction services;
     private readonly ConcurrentDictionary<Member, bool> known = new();
     private readonly ConcurrentDictionary<Member, Targets> targets = new();
     private NameDistance? distances;
 
-    public BackwardSearch(DeclaredNames names, Bindings bindings, Dispatch dispatch, ReverseEdges reverse, IRootSet roots) =>
-        (this.names, this.bindings, this.dispatch, this.reverse, this.roots) = (names, bindings, dispatch, reverse, roots);
+    public BackwardSearch(DeclaredNames names, Bindings bindings, Dispatch dispatch, ReverseEdges reverse, ServiceConstruction services, IRootSet roots) =>
+        (this.names, this.bindings, this.dispatch, this.reverse, this.services, this.roots) = (names, bindings, dispatch, reverse, services, roots);
 
     public bool Reaches(Member start, CancellationToken cancellationToken)
     {
@@ -57,9 +59,13 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>The members of this phase that call the one asked about, each with where its calls stand.</summary>
-    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken)
+    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken) => Callers(TargetsOf(member, cancellationToken), cancellationToken);
+
+    /// <summary>The ids that a call names to end at the member.</summary>
+    public IEnumerable<ulong> Called(Member member, CancellationToken cancellationToken) => TargetsOf(member, cancellationToken).Reached.Keys;
+
+    private IEnumerable<(Member Caller, CallSites Sites)> Callers(Targets of, CancellationToken cancellationToken)
     {
-        var of = TargetsOf(member, cancellationToken);
         var seen = new HashSet<Member>();
         foreach (var caller in MayCall(of, cancellationToken))
         {
@@ -154,6 +160,8 @@ internal sealed class BackwardSearch
             foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
                 if (of.Created is null || name != Names.New || caller.Untyped.MayCreate(of.Created))
                     yield return caller;
+        foreach (var maker in of.Makers)
+            yield return maker;
     }
 
     /// <summary>Whether the caller, or what its type holds, names the type of the called member or a base of it. A guess that saves bindings, never an answer.</summary>
@@ -172,7 +180,7 @@ internal sealed class BackwardSearch
     private CallSites Sites(Member caller, Targets of, CancellationToken cancellationToken)
     {
         var facts = bindings.Facts(caller, cancellationToken);
-        var sites = CallSites.None;
+        var sites = of.Makers.Contains(caller) ? CallSites.Plain : CallSites.None;
         foreach (var target in of.Reached)
             sites |= facts.Calls(target.Key, target.Value);
         // What a handler delegate calls is no part of the initialisation around it.
@@ -213,7 +221,99 @@ internal sealed class BackwardSearch
 
         if (member.CallName != 0 && !callNames.Contains(member.CallName))
             callNames.Add(member.CallName);
-        return targets[member] = new Targets(reached, callNames, isCallback, created);
+        bool isConstruction = member.IsInstanceConstructor || member.Kind == MemberKind.Initializer;
+        AddKeepers(reached, callNames, !isConstruction || !services.IsKept(member.Type!, cancellationToken), cancellationToken);
+        return targets[member] = new Targets(reached, callNames, isCallback, created) { Makers = isConstruction ? Makers(member, reached, callNames, cancellationToken) : NoMembers };
+    }
+
+    /// <summary>The members that make a constructor run without naming it: the constructors that a container gives the service to, and the actions of what is made for each request.</summary>
+    private HashSet<Member> Makers(Member member, Dictionary<ulong, Reach> reached, List<ulong> callNames, CancellationToken cancellationToken)
+    {
+        var makers = new HashSet<Member>(services.Actions(member.Type!));
+        if (!names.Kept.HasServices)
+            return makers;
+        foreach (var name in callNames)
+            if (names.Kept.IsKeeper(name))
+                foreach (var taker in names.Saying(name))
+                    if (taker.IsInstanceConstructor && taker != member && Distances(cancellationToken).TryGet(taker, out _)
+                        && Array.Exists(bindings.Facts(taker, cancellationToken).Injected, reached.ContainsKey) && services.IsMade(taker.Type!, cancellationToken))
+                        makers.Add(taker);
+        return makers;
+    }
+
+    /// <summary>Whoever uses what keeps a delegate calls what the delegate calls: adds the keepers as names to call by, and the keepers that these are given to.</summary>
+    private void AddKeepers(Dictionary<ulong, Reach> reached, List<ulong> callNames, bool includesServices, CancellationToken cancellationToken)
+    {
+        if (!Distances(cancellationToken).UsesKeepers)
+            return;
+        var pending = new Queue<ulong>(callNames);
+        while (pending.Count > 0)
+            foreach (var holder in names.Saying(pending.Dequeue()))
+            {
+                if (!Distances(cancellationToken).IsUsed(names.Kept.Keys(holder)))
+                    continue;
+                var facts = bindings.Facts(holder, cancellationToken);
+                foreach (var target in reached.ToList())
+                    foreach (var keeper in facts.KeepersCalling(target.Key, target.Value))
+                        if (includesServices || !keeper.IsService)
+                            Add(keeper);
+                foreach (var flow in facts.Flows)
+                    if (reached.ContainsKey(flow.From))
+                        Add(flow.To);
+            }
+
+        void Add(Keeper keeper)
+        {
+            if (reached.ContainsKey(keeper.Id))
+                return;
+            reached[keeper.Id] = Reach.Any;
+            pending.Enqueue(keeper.Name);
+            if (!callNames.Contains(keeper.Name))
+                callNames.Add(keeper.Name);
+        }
+    }
+
+    /// <summary>Whether the phase runs the code at a position of a member.</summary>
+    public bool ReachesAt(Member member, int position, CancellationToken cancellationToken) => Reaches(member, cancellationToken) || ReachesKept(member, position, cancellationToken);
+
+    /// <summary>Whether the phase runs the code at a position because somebody uses what keeps the delegate around it.</summary>
+    public bool ReachesKept(Member member, int position, CancellationToken cancellationToken)
+    {
+        foreach (var (user, sites) in UsersAt(member, position, cancellationToken))
+            if ((sites & CallSites.InHandler) != 0 && roots.OpenSites == CallSites.InHandler || (sites & CallSites.Plain) != 0 && Reaches(user, cancellationToken))
+                return true;
+        return false;
+    }
+
+    /// <summary>The shortest path to who uses what keeps the delegate around a position; null where there is none.</summary>
+    public IReadOnlyList<Member>? PathToKept(Member member, int position, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Member>? best = null;
+        foreach (var (user, sites) in UsersAt(member, position, cancellationToken).OrderBy(u => u.Caller, Comparer<Member>.Create(Compare)))
+        {
+            var path = (sites & CallSites.InHandler) != 0 ? new[] { user } : ShortestPath(user, cancellationToken);
+            if (path is not null && (best is null || path.Count < best.Count))
+                best = path;
+        }
+
+        return best;
+    }
+
+    /// <summary>Who uses what keeps the delegate around a position, each with where.</summary>
+    public IEnumerable<(Member Caller, CallSites Sites)> UsersAt(Member member, int position, CancellationToken cancellationToken)
+    {
+        var reached = new Dictionary<ulong, Reach>();
+        var callNames = new List<ulong>();
+        if (Distances(cancellationToken).UsesKeepers && Distances(cancellationToken).IsUsed(names.Kept.Keys(member)))
+            foreach (var kept in bindings.Facts(member, cancellationToken).KeptSpans)
+                if (kept.Span.Contains(position) && !reached.ContainsKey(kept.Keeper.Id))
+                {
+                    reached[kept.Keeper.Id] = Reach.Any;
+                    callNames.Add(kept.Keeper.Name);
+                }
+
+        AddKeepers(reached, callNames, includesServices: true, cancellationToken);
+        return Callers(new Targets(reached, callNames, IsCallback: false, Created: null), cancellationToken);
     }
 
     private NameDistance Distances(CancellationToken cancellationToken)
@@ -221,7 +321,7 @@ internal sealed class BackwardSearch
         if (distances is not null)
             return distances;
         cancellationToken.ThrowIfCancellationRequested();
-        return distances = new NameDistance(names.Graph, roots.Starts, roots.IncludesCallbacks ? PossibleCallbacks.Of(names.Graph) : Enumerable.Empty<int>());
+        return distances = new NameDistance(names, roots.Starts, roots.IncludesCallbacks ? PossibleCallbacks.Of(names.Graph) : Enumerable.Empty<int>());
     }
 
     private static int Compare(Member a, Member b)
@@ -235,5 +335,9 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>What a call must name to end at a member, by id and by simple name; of a constructor also what an untyped <c>new()</c> must fit.</summary>
-    private sealed record Targets(Dictionary<ulong, Reach> Reached, List<ulong> Names, bool IsCallback, CreatableType? Created);
+    private sealed record Targets(Dictionary<ulong, Reach> Reached, List<ulong> Names, bool IsCallback, CreatableType? Created)
+    {
+        /// <summary>Members that call it without naming it.</summary>
+        public HashSet<Member> Makers { get; init; } = NoMembers;
+    }
 }

@@ -97,5 +97,5 @@ internal sealed class Bindings
 
     /// <summary>Its operations, each parent before its children: read off once per request.</summary>
     public IReadOnlyList<IOperation> Operations(Member member, CancellationToken cancellationToken) =>
-        operations.TryGetValue(member, out var known) ? known : operations.GetOrAdd(member, MemberBinder.Operations(member, Model(member.Node.SyntaxTree), cancellationToken));
+        operations.TryGetValue(member, out var known) ? known : operations.GetOrAdd(member, MemberOperations.Of(member, Model(member.Node.SyntaxTree), cancellationToken));
 }

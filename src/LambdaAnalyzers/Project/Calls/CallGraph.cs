@@ -56,14 +56,14 @@ internal sealed class CallGraph
                 return Phase.Neither;
             if (s.IsInHandlerDelegate(member, position, cancellationToken))
                 return Phase.Invoke;
-            return (s.Invoke.Reaches(member, cancellationToken) ? Phase.Invoke : Phase.Neither) | (s.Init.Reaches(member, cancellationToken) ? Phase.Init : Phase.Neither);
+            return (s.Invoke.ReachesAt(member, position, cancellationToken) ? Phase.Invoke : Phase.Neither) | (s.Init.ReachesAt(member, position, cancellationToken) ? Phase.Init : Phase.Neither);
         },
         cancellationToken);
 
     /// <summary>Whether the code at a position runs for every event.</summary>
     public bool IsReachable(SyntaxTree tree, int position, CancellationToken cancellationToken) => Ask(
         s => TreeFacts.For(tree, cancellationToken).At(position) is { } member
-            && (s.IsInHandlerDelegate(member, position, cancellationToken) || s.Invoke.Reaches(member, cancellationToken)),
+            && (s.IsInHandlerDelegate(member, position, cancellationToken) || s.Invoke.ReachesAt(member, position, cancellationToken)),
         cancellationToken);
 
     /// <summary>The shortest path from a handler to the code at a position, the same in every run; null where no handler reaches it.</summary>
@@ -124,8 +124,9 @@ internal sealed class CallGraph
                 Handlers.Where(h => h.Type is not null).Select(h => Bindings.Type(h.Type!, CancellationToken.None).Id)), LazyThreadSafetyMode.PublicationOnly);
             var dispatch = new Dispatch(Names, Bindings, id => handlerTypes.Value.Contains(id));
             var reverse = new ReverseEdges(Names, Bindings);
-            Invoke = new BackwardSearch(Names, Bindings, dispatch, reverse, new InvokeRoots(Handlers));
-            Init = new BackwardSearch(Names, Bindings, dispatch, reverse, new InitRoots(Names, Handlers));
+            var services = new ServiceConstruction(Names, Bindings, Handlers);
+            Invoke = new BackwardSearch(Names, Bindings, dispatch, reverse, services, new InvokeRoots(Names, Handlers));
+            Init = new BackwardSearch(Names, Bindings, dispatch, reverse, services, new InitRoots(Names, services, Handlers));
         }
 
         public DeclaredNames Names { get; }
@@ -145,10 +146,17 @@ internal sealed class CallGraph
         {
             if (IsInHandlerDelegate(member, position, cancellationToken))
                 return HandlerOf(member, position) is { } own ? new CallPath(own, ImmutableArray<string>.Empty) : null;
-            if (Invoke.ShortestPath(member, cancellationToken) is not { } path)
+            var path = Invoke.ShortestPath(member, cancellationToken);
+            bool isKept = path is null && position >= 0;
+            if (isKept)
+                path = Invoke.PathToKept(member, position, cancellationToken);
+            if (path is null)
                 return null;
-            var handler = path.Count > 1 && HandlerCalling(path[0], path[1], cancellationToken) is { } caller ? caller : HandlerOf(path[0], -1);
+            var handler = path.Count > 1 && HandlerCalling(path[0], path[1], cancellationToken) is { } caller ? caller : HandlerOf(path[0], -1, path, cancellationToken);
             var steps = path.Skip(1).Where(m => m.Kind != MemberKind.Initializer || ReferenceEquals(m, member)).Select(m => m.DisplayName).ToImmutableArray();
+            // Who keeps the delegate in a field gives it that name.
+            if (isKept && member.Kind is MemberKind.Initializer or MemberKind.StaticInitializer)
+                steps = steps.Add(member.Name);
             return handler is null ? null : new CallPath(handler, steps);
         }
 
@@ -156,25 +164,48 @@ internal sealed class CallGraph
         {
             if (IsInHandlerDelegate(member, position, cancellationToken))
                 return HandlerOf(member, position) is { } own ? ImmutableArray.Create(own) : ImmutableArray<Handler>.Empty;
+            var all = Reaching(member, position, null, cancellationToken);
+            // Of several heirs of one handler each comes to its own overrides only.
+            foreach (var heirs in all.Where(h => !h.IsDelegate).GroupBy(h => h.Member).Where(g => g.Count() > 1).ToList())
+            {
+                var right = heirs.Where(h => Reaching(member, position, h, cancellationToken).Contains(h)).ToList();
+                if (right.Count > 0)
+                    all.ExceptWith(heirs.Except(right));
+            }
+
+            return all.OrderBy(h => h.Name, StringComparer.Ordinal).ToImmutableArray();
+        }
+
+        /// <summary>The handlers that come to a place; for one heir without the members of the others.</summary>
+        private HashSet<Handler> Reaching(Member member, int position, Handler? heir, CancellationToken cancellationToken)
+        {
             var seen = new HashSet<Member> { member };
             var pending = new Queue<Member>();
             pending.Enqueue(member);
             var found = new HashSet<Handler>();
+            if (position >= 0)
+                foreach (var (user, sites) in Invoke.UsersAt(member, position, cancellationToken))
+                    Meet(user, sites);
             while (pending.Count > 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var at = pending.Dequeue();
+                if (heir is not null && IsOfAnotherHeir(at, heir, cancellationToken))
+                    continue;
                 found.UnionWith(Handlers.Where(h => !h.IsDelegate && h.Member == at));
                 foreach (var (caller, sites) in Invoke.Callers(at, cancellationToken))
-                {
-                    if ((sites & CallSites.InHandler) != 0)
-                        found.UnionWith(Handlers.Where(h => h.IsDelegate && h.Member == caller));
-                    if ((sites & CallSites.Plain) != 0 && seen.Add(caller))
-                        pending.Enqueue(caller);
-                }
+                    Meet(caller, sites);
             }
 
-            return found.OrderBy(h => h.Name, StringComparer.Ordinal).ToImmutableArray();
+            return found;
+
+            void Meet(Member caller, CallSites sites)
+            {
+                if ((sites & CallSites.InHandler) != 0)
+                    found.UnionWith(Handlers.Where(h => h.IsDelegate && h.Member == caller));
+                if ((sites & CallSites.Plain) != 0 && seen.Add(caller))
+                    pending.Enqueue(caller);
+            }
         }
 
         /// <summary>Of several handler delegates in one member the first whose text names the next step of a path.</summary>
@@ -183,27 +214,36 @@ internal sealed class CallGraph
             var delegates = Handlers.Where(h => h.IsDelegate && h.Member == holder).OrderBy(h => h.DelegateSpan.Start).ToList();
             if (delegates.Count < 2)
                 return null;
-            var ids = Bindings.Owners(callee, cancellationToken);
+            var ids = Invoke.Called(callee, cancellationToken);
             foreach (var operation in Bindings.Operations(holder, cancellationToken).OrderBy(o => o.Syntax.SpanStart))
-                if (MemberBinder.Named(operation) is { } named && ids.Contains(NodeId.Hash(named)) && delegates.Find(h => h.DelegateSpan.Contains(operation.Syntax.Span)) is { } handler)
+                if (MemberOperations.Named(operation) is { } named && ids.Contains(NodeId.Hash(named)) && delegates.Find(h => h.DelegateSpan.Contains(operation.Syntax.Span)) is { } handler)
                     return handler;
             return null;
         }
 
-        /// <summary>The handler that a member is or holds; the delegate at the position where there are several.</summary>
-        private Handler? HandlerOf(Member member, int position)
+        /// <summary>The handler that a member is or holds; the delegate at the position where there are several, and of several heirs one whose own members the path goes through.</summary>
+        private Handler? HandlerOf(Member member, int position, IReadOnlyList<Member>? path = null, CancellationToken cancellationToken = default)
         {
             Handler? first = null;
             foreach (var handler in Handlers)
             {
                 if (handler.Member != member)
                     continue;
-                if (position < 0 || !handler.IsDelegate || handler.DelegateSpan.Contains(position))
-                    return handler;
                 first ??= handler;
+                if ((position < 0 || !handler.IsDelegate || handler.DelegateSpan.Contains(position)) && path?.Any(m => IsOfAnotherHeir(m, handler, cancellationToken)) != true)
+                    return handler;
             }
 
             return first;
+        }
+
+        /// <summary>Whether the member belongs to another heir of the type that declares the handler than the one that the handler's object is.</summary>
+        private bool IsOfAnotherHeir(Member member, Handler handler, CancellationToken cancellationToken)
+        {
+            if (handler.Type is not { } type || member.IsStatic || member.Type is not { } other || handler.Member.Type is not { } declaring || ReferenceEquals(other, declaring) || ReferenceEquals(other, type))
+                return false;
+            var id = Bindings.Type(other, cancellationToken).Id;
+            return Bindings.Type(other, cancellationToken).Supers.Contains(Bindings.Type(declaring, cancellationToken).Id) && !Bindings.Type(type, cancellationToken).Supers.Contains(id);
         }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class DeclaredNames
     private readonly ConcurrentDictionary<ulong, Member[]> saying = new();
     private readonly ConcurrentDictionary<ulong, CreatableType> creatable = new();
     private NameGraph? graph;
+    private KeptDelegates? kept;
 
     public DeclaredNames(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -47,6 +48,17 @@ internal sealed class DeclaredNames
     public IReadOnlyList<TreeFacts> Trees => trees;
 
     public bool HasSerializer { get; }
+
+    /// <summary>Where names lead by way of delegates and services.</summary>
+    public KeptDelegates Kept
+    {
+        get
+        {
+            if (Volatile.Read(ref kept) is not { } joined)
+                Volatile.Write(ref kept, joined = new KeptDelegates(this));
+            return joined;
+        }
+    }
 
     /// <summary>Who may call whom by name; joined for the first question that needs it.</summary>
     public NameGraph Graph
@@ -145,7 +157,10 @@ internal sealed class DeclaredNames
     /// <summary>Whether a call of the member may end elsewhere, or a call of another here. Text decides: virtual words, a base list, an heir.</summary>
     public bool MayBeDispatched(Member member)
     {
-        if (member.Type is not { } type || member.IsStatic || member.Kind is not (MemberKind.Method or MemberKind.Accessor or MemberKind.Arrow))
+        if (member.Type is not { } type || member.Kind is not (MemberKind.Method or MemberKind.Conversion or MemberKind.Accessor or MemberKind.Arrow))
+            return false;
+        // A static member may answer for a type argument, where the type has an interface.
+        if (member.IsStatic && !Array.Exists(type.Bases, b => Declaring(b) is var bases && (bases.Count == 0 || bases[0].IsInterface)) && !type.IsPartial && !type.IsInterface)
             return false;
         if (member.IsVirtual || type.IsInterface || Inheriting(type.NameHash).Count > 0)
             return true;

@@ -13,6 +13,7 @@ internal sealed class Dispatch
     private readonly Func<ulong, bool> isHandlerType;
     private readonly ConcurrentDictionary<ulong, List<TypeFacts>> heirs = new();
     private readonly ConcurrentDictionary<ulong, bool> live = new();
+    private readonly ConcurrentDictionary<ulong, bool> arguments = new();
     private readonly ConcurrentDictionary<ulong, bool> answerable = new();
 
     /// <param name="isHandlerType">Whether the Lambda runtime constructs the type with this id.</param>
@@ -36,7 +37,7 @@ internal sealed class Dispatch
                 if (slot.Implementation != id)
                     continue;
                 slots.TryGetValue(slot.Id, out var old);
-                slots[slot.Id] = (slot, old.IsLive || IsLive(heir, cancellationToken));
+                slots[slot.Id] = (slot, old.IsLive || IsLive(heir, slot.IsStatic, cancellationToken));
             }
         }
 
@@ -69,7 +70,7 @@ internal sealed class Dispatch
             return known;
         bool any = false;
         foreach (var type in Heirs(slot.OwnerName, slot.Owner, cancellationToken))
-            if (type.IsConcrete && IsLive(type, cancellationToken))
+            if (type.IsConcrete && IsLive(type, slot.IsStatic, cancellationToken))
             {
                 any = true;
                 break;
@@ -104,7 +105,19 @@ internal sealed class Dispatch
         return heirs[id] = found;
     }
 
-    /// <summary>Whether some member constructs or registers the type.</summary>
+    /// <summary>Whether some member constructs or registers the type, or, for static members, uses it as a type argument.</summary>
+    private bool IsLive(TypeFacts type, bool isStatic, CancellationToken cancellationToken) => IsLive(type, cancellationToken) || isStatic && IsArgument(type, cancellationToken);
+
+    private bool IsArgument(TypeFacts type, CancellationToken cancellationToken)
+    {
+        if (arguments.TryGetValue(type.Id, out var known))
+            return known;
+        bool isArgument = false;
+        foreach (var member in names.Saying(Names.Live(type.Name)))
+            isArgument |= Array.IndexOf(bindings.Facts(member, cancellationToken).TypeArguments, type.Id) >= 0;
+        return arguments[type.Id] = isArgument;
+    }
+
     private bool IsLive(TypeFacts type, CancellationToken cancellationToken)
     {
         if (live.TryGetValue(type.Id, out var known))

@@ -58,7 +58,7 @@ internal sealed class HandlerDelegates
         IInvocationOperation { TargetMethod: { Name: "GetHandlerWrapper", ContainingType.Name: "HandlerWrapper" } method } call when IsRuntimeSupport(method) => First(call.Arguments),
         IInvocationOperation { TargetMethod: { Name: "WrapAsync", ContainingType.Name: "DurableFunction" } } call => First(call.Arguments),
         IObjectCreationOperation { Constructor: { ContainingType.Name: "LambdaBootstrap" } constructor } creation when IsRuntimeSupport(constructor) =>
-            creation.Arguments.FirstOrDefault(a => a.Parameter?.Type.TypeKind == TypeKind.Delegate && a.Parameter.Ordinal == 0)?.Value,
+            creation.Arguments.FirstOrDefault(a => a.Parameter?.Type.Name == "LambdaBootstrapHandler")?.Value,
         _ => null,
     };
 
@@ -91,6 +91,9 @@ internal sealed class HandlerDelegates
                     when declarations[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }:
                     value = model.GetOperation(initializer.Value, cancellationToken);
                     break;
+                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } kept when kept.Member.DeclaringSyntaxReferences.Length > 0 && kept.Type?.TypeKind == TypeKind.Delegate:
+                    // What the field keeps runs where it is used, and this use is the handler.
+                    return new HandlerDelegate(kept.Member.Name, kept.Syntax.Span, 0, isRequest);
                 default:
                     return null;
             }

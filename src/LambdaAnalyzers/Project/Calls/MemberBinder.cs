@@ -15,68 +15,42 @@ internal sealed class MemberBinder
     private readonly Member member;
     private readonly SemanticModel model;
     private readonly CancellationToken cancellationToken;
-    private readonly HashSet<Edge> edges = new();
+    private readonly EdgeSet edges = new();
+    private readonly ImplicitCalls implicitCalls;
+    private readonly ServiceCalls services;
     private readonly HashSet<ulong> constructs = new();
     private readonly List<Registration> registrations = new();
-    private HandlerDelegates handlers = HandlerDelegates.None;
+    private readonly HashSet<ulong> typeArguments = new();
 
-    private MemberBinder(Member member, SemanticModel model, CancellationToken cancellationToken) =>
+    private MemberBinder(Member member, SemanticModel model, CancellationToken cancellationToken)
+    {
         (this.member, this.model, this.cancellationToken) = (member, model, cancellationToken);
+        implicitCalls = new ImplicitCalls(model, edges);
+        services = new ServiceCalls(member, model, edges, cancellationToken);
+    }
 
     public static MemberFacts Bind(Member member, SemanticModel model, CancellationToken cancellationToken) => new MemberBinder(member, model, cancellationToken).Run();
-
-    /// <summary>The operations of a member, each parent before its children; <c>nameof</c> runs nothing and is left out.</summary>
-    public static List<IOperation> Operations(Member member, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var all = new List<IOperation>();
-        var pending = new Stack<IOperation>();
-        foreach (var root in Roots(member, model, cancellationToken))
-            pending.Push(root);
-        while (pending.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var operation = pending.Pop();
-            all.Add(operation);
-            if (operation is INameOfOperation)
-                continue;
-            foreach (var child in operation.ChildOperations)
-                pending.Push(child);
-        }
-
-        return all;
-    }
-
-    private static IEnumerable<IOperation> Roots(Member member, SemanticModel model, CancellationToken cancellationToken)
-    {
-        switch (member.Kind)
-        {
-            case MemberKind.ImplicitConstructor:
-                yield break;
-            case MemberKind.PrimaryConstructor:
-                foreach (var item in ((TypeDeclarationSyntax)member.Node).BaseList?.Types ?? default)
-                    if (item is PrimaryConstructorBaseTypeSyntax && model.GetOperation(item, cancellationToken) is { } call)
-                        yield return call;
-                yield break;
-            default:
-                if (model.GetOperation(member.Node, cancellationToken) is { } body)
-                    yield return body;
-                yield break;
-        }
-    }
 
     private MemberFacts Run()
     {
         ImplicitBaseConstructor();
-        var operations = Operations(member, model, cancellationToken);
+        var operations = MemberOperations.Of(member, model, cancellationToken);
         if (Names.ContainsAny(member.Mentions, Names.HandlerHolders))
-            handlers = HandlerDelegates.Find(operations, model, cancellationToken);
+            edges.Handlers = HandlerDelegates.Find(operations, model, cancellationToken);
+        edges.Kept = DelegateFlows.Find(member, operations, model, cancellationToken);
         foreach (var operation in operations)
             Operation(operation);
-        var sorted = edges.ToArray();
-        Array.Sort(sorted, (a, b) => a.Target.CompareTo(b.Target));
+        services.ReadParameters(operations);
         var types = constructs.ToArray();
         Array.Sort(types);
-        return new MemberFacts(sorted, types, registrations.ToArray(), handlers.Handlers, handlers.Spans);
+        return new MemberFacts(edges.Sorted(), types, registrations.ToArray(), edges.Handlers.Handlers, edges.Handlers.Spans)
+        {
+            KeptSpans = edges.Kept.Spans.ToArray(),
+            Keepers = edges.Keepers,
+            Flows = edges.Kept.Flows.ToArray(),
+            Injected = services.Injected,
+            TypeArguments = typeArguments.Count == 0 ? Array.Empty<ulong>() : typeArguments.ToArray(),
+        };
     }
 
     /// <summary>A constructor that names no other calls its base's; the candidate without parameters is preferred, as the compiler does.</summary>
@@ -93,7 +67,7 @@ internal sealed class MemberBinder
         {
             foreach (var item in ((TypeDeclarationSyntax)member.Node).BaseList!.Types)
                 if (item is PrimaryConstructorBaseTypeSyntax primary && model.GetSymbolInfo(primary, cancellationToken).Symbol is { } called)
-                    Add(called, isVirtual: false, item);
+                    edges.Add(called, isVirtual: false, item);
             return;
         }
 
@@ -109,95 +83,114 @@ internal sealed class MemberBinder
         }
 
         if (best is not null)
-            Add(best, isVirtual: false, member.Node);
+            edges.Add(best, isVirtual: false, member.Node);
     }
 
     private void Operation(IOperation operation)
     {
         var at = operation.Syntax;
+        if (edges.Kept.Used(operation) is { } used)
+            edges.Add(used.Id, isVirtual: false, at, null);
         switch (operation)
         {
             case IInvocationOperation call:
-                Add(call.TargetMethod, IsVirtual(call.TargetMethod) && !IsOnBase(call.Instance), at);
+                edges.Add(call.TargetMethod, EdgeSet.IsVirtual(call.TargetMethod) && !IsOnBase(call.Instance), at);
                 ServiceRegistrations.Read(call, registrations, constructs);
+                services.Read(call);
+                foreach (var argument in call.TargetMethod.TypeArguments)
+                    TypeArgument(argument);
+                foreach (var argument in call.TargetMethod.ContainingType?.TypeArguments ?? System.Collections.Immutable.ImmutableArray<ITypeSymbol>.Empty)
+                    TypeArgument(argument);
                 break;
             case IObjectCreationOperation creation:
-                Call(creation.Constructor, at);
+                edges.Call(creation.Constructor, at);
                 if (creation.Type is INamedTypeSymbol type)
+                {
                     constructs.Add(NodeId.Hash(type));
+                    foreach (var argument in type.TypeArguments)
+                        TypeArgument(argument);
+                }
+
                 break;
             case IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IEventAssignmentOperation { Adds: false } } }:
                 break; // Who unsubscribes calls nothing.
             case IMethodReferenceOperation reference:
-                Add(reference.Method, IsVirtual(reference.Method) && !IsOnBase(reference.Instance), at);
+                edges.Add(reference.Method, EdgeSet.IsVirtual(reference.Method) && !IsOnBase(reference.Instance), at, reference);
                 break;
             case IPropertyReferenceOperation reference:
                 Property(reference, at);
                 break;
             case IEventAssignmentOperation { EventReference: IEventReferenceOperation reference } assignment:
-                Call(assignment.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod, at);
+                edges.Call(assignment.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod, at);
                 break;
             case IBinaryOperation binary:
-                Call(binary.OperatorMethod, at);
-                ShortCircuit(binary, at);
+                edges.Call(binary.OperatorMethod, at);
+                implicitCalls.ShortCircuit(binary, at);
                 break;
             case IUnaryOperation unary:
-                Call(unary.OperatorMethod, at);
+                edges.Call(unary.OperatorMethod, at);
                 break;
             case IIncrementOrDecrementOperation increment:
-                Call(increment.OperatorMethod, at);
+                edges.Call(increment.OperatorMethod, at);
                 break;
             case ICompoundAssignmentOperation compound:
-                Call(compound.OperatorMethod, at);
-                Call(compound.InConversion.MethodSymbol, at);
-                Call(compound.OutConversion.MethodSymbol, at);
+                edges.Call(compound.OperatorMethod, at);
+                edges.Call(compound.InConversion.MethodSymbol, at);
+                edges.Call(compound.OutConversion.MethodSymbol, at);
                 break;
             case IConversionOperation conversion:
-                Call(conversion.OperatorMethod, at);
+                edges.Call(conversion.OperatorMethod, at);
                 break;
             case IWithOperation { CloneMethod: { } clone }:
                 foreach (var constructor in clone.ContainingType.InstanceConstructors)
                     if (constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type.OriginalDefinition, clone.ContainingType.OriginalDefinition))
-                        Add(constructor, isVirtual: false, at);
+                        edges.Add(constructor, isVirtual: false, at);
                 break;
             case IListPatternOperation pattern:
-                Symbol(pattern.LengthSymbol, at);
-                Symbol(pattern.IndexerSymbol, at);
+                edges.Symbol(pattern.LengthSymbol, at);
+                edges.Symbol(pattern.IndexerSymbol, at);
                 break;
             case ISlicePatternOperation pattern:
-                Symbol(pattern.SliceSymbol, at);
+                edges.Symbol(pattern.SliceSymbol, at);
                 break;
             case IImplicitIndexerReferenceOperation reference:
-                Symbol(reference.LengthSymbol, at);
-                Symbol(reference.IndexerSymbol, at);
+                edges.Symbol(reference.LengthSymbol, at);
+                edges.Symbol(reference.IndexerSymbol, at);
                 break;
             case IRecursivePatternOperation pattern:
-                Call(pattern.DeconstructSymbol as IMethodSymbol, at);
+                edges.Call(pattern.DeconstructSymbol as IMethodSymbol, at);
                 break;
             case IForEachLoopOperation { Syntax: CommonForEachStatementSyntax loop }:
-                ForEach(loop);
+                implicitCalls.ForEach(loop);
                 break;
             case IUsingOperation statement:
-                Dispose((statement.Resources as IVariableDeclarationGroupOperation)?.Declarations.FirstOrDefault()?.Declarators.FirstOrDefault()?.Symbol.Type ?? statement.Resources.Type, statement.IsAsynchronous, at);
+                implicitCalls.Dispose((statement.Resources as IVariableDeclarationGroupOperation)?.Declarations.FirstOrDefault()?.Declarators.FirstOrDefault()?.Symbol.Type ?? statement.Resources.Type, statement.IsAsynchronous, at);
                 break;
             case IUsingDeclarationOperation declaration:
-                Dispose(declaration.DeclarationGroup.Declarations.FirstOrDefault()?.Declarators.FirstOrDefault()?.Symbol.Type, declaration.IsAsynchronous, at);
+                implicitCalls.Dispose(declaration.DeclarationGroup.Declarations.FirstOrDefault()?.Declarators.FirstOrDefault()?.Symbol.Type, declaration.IsAsynchronous, at);
                 break;
             case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax assignment }:
-                Deconstruction(model.GetDeconstructionInfo(assignment), at);
+                implicitCalls.Deconstruction(model.GetDeconstructionInfo(assignment), at);
                 break;
             case IAwaitOperation { Syntax: AwaitExpressionSyntax expression }:
                 var info = model.GetAwaitExpressionInfo(expression);
-                Call(info.GetAwaiterMethod, at);
-                Call(info.GetResultMethod, at);
-                Call(info.IsCompletedProperty?.GetMethod, at);
+                edges.Call(info.GetAwaiterMethod, at);
+                edges.Call(info.GetResultMethod, at);
+                edges.Call(info.IsCompletedProperty?.GetMethod, at);
                 break;
             case IInvalidOperation:
                 // Code is half-typed most of the time: what may be meant counts as reached.
                 foreach (var candidate in model.GetSymbolInfo(at, cancellationToken).CandidateSymbols)
-                    Call(candidate as IMethodSymbol, at);
+                    edges.Call(candidate as IMethodSymbol, at);
                 break;
         }
+    }
+
+    /// <summary>Type arguments of this project: a static abstract member may be called on them.</summary>
+    private void TypeArgument(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } named)
+            typeArguments.Add(NodeId.Hash(named));
     }
 
     private void Property(IPropertyReferenceOperation reference, SyntaxNode at)
@@ -206,104 +199,10 @@ internal sealed class MemberBinder
         bool sets = reference.Parent is IAssignmentOperation assignment && assignment.Target == reference || reference.Parent is IIncrementOrDecrementOperation or ITupleOperation;
         bool gets = !(reference.Parent is ISimpleAssignmentOperation simple && simple.Target == reference);
         if (sets && reference.Property.SetMethod is { } setter)
-            Add(setter, IsVirtual(setter) && !onBase, at);
+            edges.Add(setter, EdgeSet.IsVirtual(setter) && !onBase, at);
         if (gets && reference.Property.GetMethod is { } getter)
-            Add(getter, IsVirtual(getter) && !onBase, at);
+            edges.Add(getter, EdgeSet.IsVirtual(getter) && !onBase, at);
     }
-
-    /// <summary><c>a &amp;&amp; b</c> on a user's type also calls its true or false operator.</summary>
-    private void ShortCircuit(IBinaryOperation binary, SyntaxNode at)
-    {
-        if (binary.OperatorMethod is null || binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr))
-            return;
-        var name = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd ? WellKnownMemberNames.FalseOperatorName : WellKnownMemberNames.TrueOperatorName;
-        foreach (var candidate in (binary.LeftOperand.Type as INamedTypeSymbol)?.GetMembers(name) ?? default)
-            Call(candidate as IMethodSymbol, at);
-    }
-
-    private void ForEach(CommonForEachStatementSyntax loop)
-    {
-        var info = model.GetForEachStatementInfo(loop);
-        Call(info.GetEnumeratorMethod, loop);
-        Call(info.MoveNextMethod, loop);
-        Call(info.CurrentProperty?.GetMethod, loop);
-        DisposeEnumerator(info, loop);
-        Call(info.ElementConversion.MethodSymbol, loop);
-        if (loop is ForEachVariableStatementSyntax variables)
-            Deconstruction(model.GetDeconstructionInfo(variables), loop);
-    }
-
-    /// <summary>A loop disposes of its enumerator and of nothing else: the call of <c>IDisposable.Dispose</c> on a <c>List&lt;T&gt;.Enumerator</c> does not lead to every disposable type.</summary>
-    private void DisposeEnumerator(ForEachStatementInfo info, SyntaxNode at) =>
-        Call(info.DisposeMethod is { ContainingType.TypeKind: TypeKind.Interface } contract
-            ? info.GetEnumeratorMethod?.ReturnType.FindImplementationForInterfaceMember(contract) as IMethodSymbol
-            : info.DisposeMethod, at);
-
-    private void Deconstruction(DeconstructionInfo root, SyntaxNode at)
-    {
-        var pending = new Stack<DeconstructionInfo>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            var info = pending.Pop();
-            Call(info.Method, at);
-            Call(info.Conversion?.MethodSymbol, at);
-            foreach (var nested in info.Nested)
-                pending.Push(nested);
-        }
-    }
-
-    private void Dispose(ITypeSymbol? type, bool isAsynchronous, SyntaxNode at)
-    {
-        if (type is null)
-            return;
-        var name = isAsynchronous ? "DisposeAsync" : "Dispose";
-        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
-            foreach (var candidate in declaring.GetMembers(name))
-                if (candidate is IMethodSymbol { Parameters.Length: 0 } method)
-                {
-                    Call(method, at);
-                    return;
-                }
-
-        foreach (var contract in type.AllInterfaces)
-            foreach (var candidate in contract.GetMembers(name))
-            {
-                if (candidate is not IMethodSymbol method)
-                    continue;
-                if (type.FindImplementationForInterfaceMember(method) is { } implementation)
-                    Add(implementation, isVirtual: false, at);
-                Add(method, isVirtual: true, at);
-            }
-    }
-
-    private void Symbol(ISymbol? symbol, SyntaxNode at) => Call(symbol as IMethodSymbol ?? (symbol as IPropertySymbol)?.GetMethod, at);
-
-    private void Call(IMethodSymbol? method, SyntaxNode at)
-    {
-        if (method is not null)
-            Add(method, IsVirtual(method), at);
-    }
-
-    private void Add(ISymbol symbol, bool isVirtual, SyntaxNode at)
-    {
-        if (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction or MethodKind.DelegateInvoke or MethodKind.BuiltinOperator })
-            return;
-        edges.Add(new Edge(NodeId.Hash(symbol), isVirtual, handlers.Contains(at.Span)));
-    }
-
-    private static bool IsVirtual(IMethodSymbol method) =>
-        method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface;
-
-    /// <summary>The member that an explicit use names: a call, a creation, a property, a method group.</summary>
-    public static ISymbol? Named(IOperation operation) => operation switch
-    {
-        IInvocationOperation call => call.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        IPropertyReferenceOperation reference => reference.Property.GetMethod ?? reference.Property.SetMethod,
-        IMethodReferenceOperation reference => reference.Method,
-        _ => null,
-    };
 
     private static bool IsOnBase(IOperation? receiver) => receiver?.Syntax is BaseExpressionSyntax;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.Projects.Calls;
@@ -7,7 +8,8 @@ namespace LambdaAnalyzers.Projects.Calls;
 /// <param name="Target">The <see cref="NodeId"/> hash of the declared member.</param>
 /// <param name="IsVirtual">Whether an override or implementation may answer.</param>
 /// <param name="InHandler">Whether the call stands in a delegate that is a handler.</param>
-internal readonly record struct Edge(ulong Target, bool IsVirtual, bool InHandler);
+/// <param name="Keeper">0 for a call by the member itself; else the id of what keeps the delegate in which it stands: whoever uses that, calls.</param>
+internal readonly record struct Edge(ulong Target, bool IsVirtual, bool InHandler, ulong Keeper = 0);
 
 /// <summary>How long a service registered with dependency injection lives.</summary>
 internal enum ServiceLifetime { Transient, Scoped, Singleton }
@@ -37,8 +39,53 @@ internal sealed class MemberFacts
     /// <summary>The text of its handler delegates and of the local functions that these call.</summary>
     public TextSpan[] HandlerSpans { get; }
 
+    /// <summary>The text of its lambdas and local functions that are kept for others to run.</summary>
+    public KeptSpan[] KeptSpans { get; init; } = Array.Empty<KeptSpan>();
+
+    /// <summary>The keepers that its edges name.</summary>
+    public Keeper[] Keepers { get; init; } = Array.Empty<Keeper>();
+
+    /// <summary>The services, as keepers, that its parameters take where it is a constructor.</summary>
+    public ulong[] Injected { get; init; } = Array.Empty<ulong>();
+
+    /// <summary>The types of this project that it uses as type arguments.</summary>
+    public ulong[] TypeArguments { get; init; } = Array.Empty<ulong>();
+
+    /// <summary>What it gives from one keeper to another.</summary>
+    public KeeperFlow[] Flows { get; init; } = Array.Empty<KeeperFlow>();
+
     /// <summary>Where it calls the member in a way that <paramref name="reach"/> allows.</summary>
     public CallSites Calls(ulong target, Reach reach)
+    {
+        var sites = CallSites.None;
+        for (int i = First(target); i < Edges.Length && Edges[i].Target == target; i++)
+            if (Edges[i].Keeper == 0 && (Edges[i].IsVirtual ? reach.Virtually : reach.Directly))
+                sites |= Edges[i].InHandler ? CallSites.InHandler : CallSites.Plain;
+        return sites;
+    }
+
+    /// <summary>What keeps the delegates that call the member in a way that <paramref name="reach"/> allows.</summary>
+    public IEnumerable<Keeper> KeepersCalling(ulong target, Reach reach)
+    {
+        for (int i = First(target); i < Edges.Length && Edges[i].Target == target; i++)
+            if (Edges[i].Keeper != 0 && (Edges[i].IsVirtual ? reach.Virtually : reach.Directly))
+                foreach (var keeper in Keepers)
+                    if (keeper.Id == Edges[i].Keeper)
+                        yield return keeper;
+    }
+
+    public bool DoesConstruct(ulong type) => Array.BinarySearch(Constructs, type) >= 0;
+
+    public bool IsInHandler(int position)
+    {
+        foreach (var span in HandlerSpans)
+            if (span.Contains(position))
+                return true;
+        return false;
+    }
+
+    /// <summary>The first edge to the target, or where it would stand.</summary>
+    private int First(ulong target)
     {
         int low = 0, high = Edges.Length;
         while (low < high)
@@ -50,21 +97,7 @@ internal sealed class MemberFacts
                 high = middle;
         }
 
-        var sites = CallSites.None;
-        for (; low < Edges.Length && Edges[low].Target == target; low++)
-            if (Edges[low].IsVirtual ? reach.Virtually : reach.Directly)
-                sites |= Edges[low].InHandler ? CallSites.InHandler : CallSites.Plain;
-        return sites;
-    }
-
-    public bool DoesConstruct(ulong type) => Array.BinarySearch(Constructs, type) >= 0;
-
-    public bool IsInHandler(int position)
-    {
-        foreach (var span in HandlerSpans)
-            if (span.Contains(position))
-                return true;
-        return false;
+        return low;
     }
 }
 

@@ -11,19 +11,26 @@ internal sealed class NameDistance
     // A bound may be lower than it could be: none needs more than a byte.
     private const int MaxDistance = byte.MaxValue - 1;
     private readonly NameGraph graph;
+    private readonly HashSet<ulong> used = new();
 
     // One more than the distance; 0 for those without.
     private readonly byte[] distances;
 
-    /// <param name="graph">The names of the request.</param>
+    /// <param name="names">The names of the request.</param>
     /// <param name="roots">Where the phase begins.</param>
     /// <param name="callbacks">The numbers of further members that may be entered.</param>
-    public NameDistance(NameGraph graph, IEnumerable<Member> roots, IEnumerable<int> callbacks)
+    public NameDistance(DeclaredNames names, IEnumerable<Member> roots, IEnumerable<int> callbacks)
     {
-        this.graph = graph;
+        graph = names.Graph;
         distances = new byte[graph.MemberCount];
-        new Walk(graph, distances).Run(roots, callbacks);
+        new Walk(names, distances, used).Run(roots, callbacks);
     }
+
+    /// <summary>Whether anybody who is reached may use a keeper.</summary>
+    public bool UsesKeepers => used.Count > 0;
+
+    /// <summary>Whether somebody who is reached may use what keeps a delegate of the member.</summary>
+    public bool IsUsed(HashSet<ulong>? keepers) => keepers is not null && used.Overlaps(keepers);
 
     public bool TryGet(Member member, out int distance)
     {
@@ -35,14 +42,25 @@ internal sealed class NameDistance
     /// <summary>From the roots over names to those that bear them: members in order of their distance, each name once.</summary>
     private sealed class Walk
     {
+        private readonly DeclaredNames names;
         private readonly NameGraph graph;
         private readonly byte[] distances;
+        private readonly HashSet<ulong> used;
+        // By the number of its name: what may keep a delegate, or is registered as a service.
+        private readonly Dictionary<int, ulong> keepers = new();
         private readonly bool[] isDone;
         private readonly Queue<int> pending = new();
         private readonly List<int> called = new();
         private readonly List<int> initializers = new();
 
-        public Walk(NameGraph graph, byte[] distances) => (this.graph, this.distances, isDone) = (graph, distances, new bool[graph.NameCount]);
+        public Walk(DeclaredNames names, byte[] distances, HashSet<ulong> used)
+        {
+            (this.names, graph, this.distances, this.used) = (names, names.Graph, distances, used);
+            isDone = new bool[graph.NameCount];
+            foreach (var keeper in names.Kept.Keepers)
+                if (graph.NumberOf(keeper) is var number and >= 0)
+                    keepers[number] = keeper;
+        }
 
         public void Run(IEnumerable<Member> roots, IEnumerable<int> callbacks)
         {
@@ -89,10 +107,34 @@ internal sealed class NameDistance
             graph.AddCalled(name, called);
             foreach (int member in called)
                 Reach(member, distance);
+            if (keepers.TryGetValue(name, out var keeper))
+                Use(keeper, distance);
             if (depth >= MaxAliasDepth)
                 return;
             foreach (int target in graph.Targets(name))
                 Name(target, distance, depth + 1);
+        }
+
+        /// <summary>Who uses a keeper calls what it keeps, at once.</summary>
+        private void Use(ulong keeper, byte distance)
+        {
+            if (!used.Add(keeper))
+                return;
+            foreach (var (name, isGroup) in names.Kept.Into(keeper))
+            {
+                if (isGroup)
+                {
+                    foreach (var member in names.Called(name))
+                        if (member.Kind == MemberKind.Method && graph.NumberOf(member) is var number and >= 0)
+                            Reach(number, distance);
+                }
+                else if (graph.NumberOf(name) is var said and >= 0)
+                {
+                    Name(said, distance, 0);
+                }
+
+                Use(name, distance);
+            }
         }
     }
 }

@@ -68,6 +68,9 @@ internal sealed class NameGraph
         (mentions, bases) = (NumberLists.Of(said, memberTypes.Count), NumberLists.Of(derived, typeNames.Count));
     }
 
+    /// <summary>The number of a name; -1 of one that nobody says.</summary>
+    public int NumberOf(ulong name) => index.Number(name) is var number and >= 0 ? number : newNames.TryGetValue(name, out number) ? number : -1;
+
     public int NameCount => index.NameCount + newNames.Count;
 
     public int MemberCount => index.MemberTypes.Length + memberTypes.Count;
@@ -143,9 +146,7 @@ internal sealed class NameGraph
 
     private int Number(ulong name)
     {
-        int number = index.Number(name);
-        if (number >= 0 || newNames.TryGetValue(name, out number))
-            return number;
-        return newNames[name] = index.NameCount + newNames.Count;
+        int number = NumberOf(name);
+        return number >= 0 ? number : newNames[name] = index.NameCount + newNames.Count;
     }
 }

@@ -11,10 +11,12 @@ internal sealed class InvokeRoots : IRootSet
 {
     private readonly HashSet<Member> methods;
 
-    public InvokeRoots(ImmutableArray<Handler> handlers)
+    public InvokeRoots(DeclaredNames names, ImmutableArray<Handler> handlers)
     {
         methods = new HashSet<Member>(handlers.Where(h => !h.IsDelegate).Select(h => h.Member));
-        Starts = handlers.Select(h => h.Member).Distinct().ToList();
+        // What is made for each request is made without a name.
+        var made = handlers.Where(h => h.IsAction).Select(h => h.Member.Type!.NameHash).Distinct();
+        Starts = handlers.Select(h => h.Member).Concat(made.SelectMany(n => names.Called(n).Where(m => m.IsInstanceConstructor))).Distinct().ToList();
     }
 
     public IEnumerable<Member> Starts { get; }
@@ -30,9 +32,12 @@ internal sealed class InvokeRoots : IRootSet
 internal sealed class InitRoots : IRootSet
 {
     private readonly HashSet<Member> members;
+    private readonly DeclaredNames names;
+    private readonly ServiceConstruction services;
 
-    public InitRoots(DeclaredNames names, ImmutableArray<Handler> handlers)
+    public InitRoots(DeclaredNames names, ServiceConstruction services, ImmutableArray<Handler> handlers)
     {
+        (this.names, this.services) = (names, services);
         var handlerTypes = new HashSet<TypeDeclaration>(handlers.Select(h => h.Type).OfType<TypeDeclaration>());
         var handlerNames = new HashSet<string>(handlerTypes.Select(t => t.FullName), StringComparer.Ordinal);
         var handlerIds = new HashSet<string>(handlerTypes.Select(t => t.Identity), StringComparer.Ordinal);
@@ -43,11 +48,13 @@ internal sealed class InitRoots : IRootSet
                 .Where(m => handlerNames.Contains(m.Type!.FullName) && handlerIds.Contains(m.Type.Identity)));
     }
 
-    public IEnumerable<Member> Starts => members;
+    /// <summary>And at the constructors of singletons, which a container makes once.</summary>
+    public IEnumerable<Member> Starts => names.Kept.HasServices ? members.Concat(names.Kept.Singletons.SelectMany(n => names.Called(n).Where(m => m.IsInstanceConstructor))) : members;
 
     public CallSites OpenSites => CallSites.Plain;
 
     public bool IncludesCallbacks => false;
 
-    public bool IsRoot(Member member, CancellationToken cancellationToken) => members.Contains(member);
+    public bool IsRoot(Member member, CancellationToken cancellationToken) => members.Contains(member)
+        || (member.IsInstanceConstructor || member.Kind == MemberKind.Initializer) && names.Kept.HasServices && services.IsSingleton(member.Type!, cancellationToken);
 }

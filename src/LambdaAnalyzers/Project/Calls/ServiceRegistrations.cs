@@ -41,6 +41,33 @@ internal static class ServiceRegistrations
         return implementation is null ? null : new ServiceRegistration(lifetime, types.FirstOrDefault() ?? implementation, implementation, call);
     }
 
+    /// <summary>The registration that a call makes of an object that is made anew for each scope or for whoever asks; null for any other call.</summary>
+    public static ServiceRegistration? MadeAnew(IInvocationOperation call) => Of(call) is { Lifetime: not ServiceLifetime.Singleton } registration ? registration : null;
+
+    /// <summary>What stands for a service that is registered, to those who ask for it.</summary>
+    public static IEnumerable<Keeper> KeepersOf(ServiceRegistration registration)
+    {
+        yield return Keeper.OfScoped(registration.Service);
+        if (registration.Lifetime == ServiceLifetime.Transient)
+            yield return Keeper.OfTransient(registration.Service);
+    }
+
+    /// <summary>The constructors of the implementation that a container may take where it makes the object itself.</summary>
+    public static IEnumerable<IMethodSymbol> Constructors(ServiceRegistration registration) => Factory(registration.Call) is not null && IsMadeOfArgument(registration.Call.TargetMethod.Name)
+        ? Enumerable.Empty<IMethodSymbol>()
+        : registration.Implementation.InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && c.ContainingType.DeclaringSyntaxReferences.Length > 0);
+
+    /// <summary>The service that a call asks a provider for, and whether that provider is one of a scope; null for any other call.</summary>
+    public static (ITypeSymbol Service, bool IsOfScope, bool IsOfFactory)? Asked(IInvocationOperation call)
+    {
+        if (ServiceProviders.Resolution(call) is not { } resolution)
+            return null;
+        bool isOfFactory = resolution.Provider is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } };
+        // A scope in a field may be the environment's own.
+        bool isOfScope = resolution.Provider is IPropertyReferenceOperation { Property.Name: "ServiceProvider" or "RequestServices", Instance: not (IFieldReferenceOperation or IPropertyReferenceOperation { Property.ContainingType.TypeKind: TypeKind.Class }) };
+        return (resolution.Service, isOfScope, isOfFactory);
+    }
+
     /// <summary>The lambda that makes the object, if the call is given one.</summary>
     public static IAnonymousFunctionOperation? Factory(IInvocationOperation call)
     {

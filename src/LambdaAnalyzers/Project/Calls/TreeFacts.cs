@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -12,6 +13,7 @@ internal sealed class TreeFacts
     private readonly List<Member> members;
     private readonly List<Member> initStarts = new();
     private NameIndex? index;
+    private StoredDelegates? stored;
 
     /// <summary>Made by <see cref="TreeReader"/> only.</summary>
     internal TreeFacts(
@@ -53,6 +55,26 @@ internal sealed class TreeFacts
 
     /// <summary>The hash of what every file depends on: global usings, namespaces, type headers, constants, enums, delegates.</summary>
     public ulong Shape { get; }
+
+    /// <summary>The names of fields, properties, events and primary-constructor parameters whose types are delegates of the framework, or hold such.</summary>
+    public IReadOnlyCollection<ulong> DelegateKeepers { get; init; } = Array.Empty<ulong>();
+
+    /// <summary>The others, with each name that their types say.</summary>
+    public IReadOnlyCollection<(ulong Name, ulong Type)> TypedKeepers { get; init; } = Array.Empty<(ulong, ulong)>();
+
+    /// <summary>The delegate types that the file declares.</summary>
+    public IReadOnlyCollection<ulong> DelegateTypes { get; init; } = Array.Empty<ulong>();
+
+    /// <summary>Where it puts delegates away; read on demand, since few projects do.</summary>
+    public StoredDelegates Stored
+    {
+        get
+        {
+            if (Volatile.Read(ref stored) is not { } read)
+                Volatile.Write(ref stored, read = StoredDelegates.Read(members));
+            return read;
+        }
+    }
 
     /// <summary>Whether the file carries [assembly: LambdaSerializer(..)].</summary>
     public bool HasSerializer { get; }

@@ -13,24 +13,27 @@ internal sealed class TreeReader
 {
     private readonly List<Member> members = new();
     private readonly List<TypeDeclaration> types = new();
-    private readonly Dictionary<ulong, ulong> declared = new(32);
     private readonly List<(ulong, ulong)> globalAliases = new();
     private readonly Mentions mentions = new();
-    private ulong shape = 1;
+    private readonly DelegateKeepers keepers = new();
+    private readonly MemberReader reader;
 
-    private TreeReader()
-    {
-    }
+    private TreeReader() => reader = new MemberReader(members, mentions, keepers);
 
     public static TreeFacts Read(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var reader = new TreeReader();
+        var file = new TreeReader();
         var unit = (CompilationUnitSyntax)tree.GetRoot(cancellationToken);
-        reader.Usings(unit.Usings);
+        file.Usings(unit.Usings);
         bool serializer = Mentions.HasAttribute(unit.AttributeLists, "LambdaSerializer");
-        reader.GlobalStatements(unit);
-        reader.Declarations(unit.Members, cancellationToken);
-        return new TreeFacts(reader.members, reader.types, reader.declared, reader.globalAliases, reader.shape, serializer);
+        file.GlobalStatements(unit);
+        file.Declarations(unit.Members, cancellationToken);
+        return new TreeFacts(file.members, file.types, file.reader.Declared, file.globalAliases, file.reader.Shape, serializer)
+        {
+            DelegateKeepers = file.keepers.Known,
+            TypedKeepers = file.keepers.Typed,
+            DelegateTypes = file.keepers.Types,
+        };
     }
 
     private void Usings(SyntaxList<UsingDirectiveSyntax> usings)
@@ -39,7 +42,7 @@ internal sealed class TreeReader
         {
             bool isGlobal = directive.GlobalKeyword.RawKind != 0;
             if (isGlobal)
-                shape = Names.Mix(shape, DeclarationHash.Of(directive));
+                reader.Shape = Names.Mix(reader.Shape, DeclarationHash.Of(directive));
             if (directive.Alias is not { } alias)
                 continue;
             var target = ((SyntaxNode?)directive.NamespaceOrType ?? directive).DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText).ToList();
@@ -86,7 +89,7 @@ internal sealed class TreeReader
             {
                 case BaseNamespaceDeclarationSyntax ns:
                     Usings(ns.Usings);
-                    shape = Names.Mix(shape, Names.Of(ns.Name.ToString()));
+                    reader.Shape = Names.Mix(reader.Shape, Names.Of(ns.Name.ToString()));
                     Push(ns.Members, prefix + ns.Name + ".", null);
                     break;
                 case TypeDeclarationSyntax type:
@@ -94,13 +97,15 @@ internal sealed class TreeReader
                     Push(type.Members, declaration.FullName + ".", declaration);
                     break;
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
-                    shape = Names.Mix(shape, DeclarationHash.Of(node));
+                    if (node is DelegateDeclarationSyntax @delegate)
+                        keepers.Declares(@delegate);
+                    reader.Shape = Names.Mix(reader.Shape, DeclarationHash.Of(node));
                     break;
                 case GlobalStatementSyntax:
                     break;
                 default:
                     if (outer is not null)
-                        MemberOf(node, outer);
+                        reader.Read(node, outer);
                     break;
             }
         }
@@ -130,8 +135,8 @@ internal sealed class TreeReader
         };
         types.Add(type);
         var header = DeclarationHash.OfType(node);
-        shape = Names.Mix(shape, Names.Mix(header, Names.Of(prefix)));
-        Declare(type.NameHash, header);
+        reader.Shape = Names.Mix(reader.Shape, Names.Mix(header, Names.Of(prefix)));
+        reader.Declare(type.NameHash, header);
         if (node.BaseList is { } bases)
         {
             mentions.Clear();
@@ -141,7 +146,7 @@ internal sealed class TreeReader
         }
 
         type.Holds = Holds(node);
-        ImplicitConstructor(type, isExtension);
+        reader.ImplicitConstructor(type, isExtension);
         return type;
     }
 
@@ -149,7 +154,11 @@ internal sealed class TreeReader
     {
         mentions.Clear();
         foreach (var parameter in node.ParameterList?.Parameters ?? default)
+        {
             mentions.In(parameter.Type);
+            keepers.Add(parameter.Identifier.ValueText, parameter.Type);
+        }
+
         foreach (var member in node.Members)
         {
             if (member is FieldDeclarationSyntax field)
@@ -159,174 +168,5 @@ internal sealed class TreeReader
         }
 
         return mentions.ToArray(isMember: false);
-    }
-
-    /// <summary>A primary constructor, or the one that the compiler adds where none is written.</summary>
-    private void ImplicitConstructor(TypeDeclaration type, bool isExtension)
-    {
-        var node = type.Node;
-        if (isExtension || type.IsStatic || type.IsInterface)
-            return;
-        if (node.ParameterList is { } parameters)
-        {
-            ConstructorMentions(type);
-            var span = TextSpan.FromBounds(node.Identifier.SpanStart, node.BaseList?.Span.End ?? parameters.Span.End);
-            members.Add(new Member(MemberKind.PrimaryConstructor, node, span, type, ".ctor", type.NameHash, mentions.ToArray()));
-        }
-        else if (!type.HasInstanceConstructor)
-        {
-            ConstructorMentions(type);
-            members.Add(new Member(MemberKind.ImplicitConstructor, node, node.Identifier.Span, type, ".ctor", type.NameHash, mentions.ToArray()));
-        }
-    }
-
-    /// <summary>A constructor calls its base's, and through <c>: this()</c> its siblings.</summary>
-    private Mentions ConstructorMentions(TypeDeclaration type)
-    {
-        // The arguments for the base, and the base's name: which of its constructors is called depends on them all.
-        mentions.Clear().Say(type.NameHash).Say(type.ConstructorHash).In(type.Node.BaseList);
-        return type.IsPartial ? mentions.Say(Names.Constructors) : mentions;
-    }
-
-    private void MemberOf(MemberDeclarationSyntax node, TypeDeclaration type)
-    {
-        switch (node)
-        {
-            case BaseFieldDeclarationSyntax field:
-                Field(field, type);
-                break;
-            case BasePropertyDeclarationSyntax property:
-                Property(property, type);
-                break;
-            case BaseMethodDeclarationSyntax method:
-                Method(method, type);
-                break;
-        }
-    }
-
-    private void Field(BaseFieldDeclarationSyntax field, TypeDeclaration type)
-    {
-        bool isConstant = field.Modifiers.Any(SyntaxKind.ConstKeyword);
-        var kind = field.Modifiers.Any(SyntaxKind.StaticKeyword) ? MemberKind.StaticInitializer : MemberKind.Initializer;
-        foreach (var variable in field.Declaration.Variables)
-        {
-            var name = variable.Identifier.ValueText;
-            var hash = DeclarationHash.OfField(field, variable, isConstant);
-            Declare(Names.Of(name), hash, type.FullName);
-            if (isConstant)
-                shape = Names.Mix(shape, hash);
-            else if (variable.Initializer is { } initializer)
-            {
-                mentions.Clear().Say(type.NameHash).In(field.Declaration.Type).In(initializer);
-                members.Add(new Member(kind, initializer, variable.Span, type, name, 0, mentions.ToArray()) { IsStatic = kind == MemberKind.StaticInitializer });
-            }
-        }
-    }
-
-    private void Property(BasePropertyDeclarationSyntax property, TypeDeclaration type)
-    {
-        var name = property switch
-        {
-            PropertyDeclarationSyntax named => named.Identifier.ValueText,
-            EventDeclarationSyntax named => named.Identifier.ValueText,
-            _ => "this[]",
-        };
-        var callName = Names.Of(name);
-        var arrow = (property as PropertyDeclarationSyntax)?.ExpressionBody ?? (property as IndexerDeclarationSyntax)?.ExpressionBody;
-        var hash = DeclarationHash.OfProperty(property, arrow);
-        type.MembersHash += Names.Mix(hash, callName);
-        Declare(callName, hash, type.FullName);
-        bool isVirtual = IsVirtual(property.Modifiers) || property.ExplicitInterfaceSpecifier is not null;
-        bool isStatic = property.Modifiers.Any(SyntaxKind.StaticKeyword);
-        if (arrow is not null)
-            Add(MemberKind.Arrow, arrow, property.Span);
-        foreach (var accessor in property.AccessorList?.Accessors ?? default)
-            if (accessor.Body is not null || accessor.ExpressionBody is not null)
-                Add(MemberKind.Accessor, accessor, accessor.Span);
-        if ((property as PropertyDeclarationSyntax)?.Initializer is { } initializer)
-        {
-            mentions.Clear().Say(type.NameHash).In(property.Type).In(initializer);
-            members.Add(new Member(isStatic ? MemberKind.StaticInitializer : MemberKind.Initializer, initializer, initializer.Span, type, name, 0, mentions.ToArray()) { IsStatic = isStatic });
-        }
-
-        void Add(MemberKind kind, SyntaxNode body, TextSpan span)
-        {
-            mentions.Clear().In(property.Type).In(property.ExplicitInterfaceSpecifier).In((property as IndexerDeclarationSyntax)?.ParameterList).In(body);
-            members.Add(new Member(kind, body, span, type, name, callName, mentions.ToArray()) { IsVirtual = isVirtual, IsStatic = isStatic, IsPublic = type.IsPublic && property.Modifiers.Any(SyntaxKind.PublicKeyword) });
-        }
-    }
-
-    private void Method(BaseMethodDeclarationSyntax method, TypeDeclaration type)
-    {
-        var constructor = method as ConstructorDeclarationSyntax;
-        var name = method switch
-        {
-            MethodDeclarationSyntax named => named.Identifier.ValueText,
-            ConstructorDeclarationSyntax => type.Name,
-            _ => "~",
-        };
-        var callName = method switch
-        {
-            OperatorDeclarationSyntax @operator => Names.Operator(@operator.OperatorToken.Text),
-            ConversionOperatorDeclarationSyntax => Names.Conversion,
-            _ => Names.Of(name),
-        };
-        var hash = DeclarationHash.OfMethod(method);
-        type.MembersHash += Names.Mix(hash, callName);
-        Declare(callName, hash, type.FullName);
-        if (constructor is not null)
-        {
-            Declare(Names.Constructors, hash, type.FullName);
-            if (Mentions.HasAttribute(type.Node.AttributeLists, "InterpolatedStringHandler"))
-                Declare(Names.HandlerConstructors, hash, type.FullName);
-        }
-
-        if (constructor is null && method.Body is null && method.ExpressionBody is null)
-            return;
-
-        bool isStatic = method.Modifiers.Any(SyntaxKind.StaticKeyword);
-        mentions.Clear();
-        if (constructor is not null && !isStatic && constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) != true)
-            ConstructorMentions(type);
-        if (constructor is not null && !isStatic)
-            mentions.Say(type.NameHash);
-        mentions.In(method);
-        var kind = constructor is null ? method is ConversionOperatorDeclarationSyntax ? MemberKind.Conversion : MemberKind.Method
-            : isStatic ? MemberKind.StaticConstructor : MemberKind.Constructor;
-        members.Add(new Member(kind, method, method.Span, type, name, callName, mentions.ToArray())
-        {
-            IsStatic = isStatic,
-            IsPublic = type.IsPublic && method.Modifiers.Any(SyntaxKind.PublicKeyword),
-            IsVirtual = IsVirtual(method.Modifiers) || (method as MethodDeclarationSyntax)?.ExplicitInterfaceSpecifier is not null,
-            Signs = method is MethodDeclarationSyntax candidate ? Signs(candidate) : HandlerSigns.None,
-        });
-    }
-
-    private static HandlerSigns Signs(MethodDeclarationSyntax method)
-    {
-        var signs = HandlerSigns.None;
-        if (Mentions.HasAttribute(method.AttributeLists, "LambdaFunction"))
-            signs |= HandlerSigns.Annotated;
-        if (Mentions.HasAttribute(method.AttributeLists, "LambdaSerializer"))
-            signs |= HandlerSigns.MethodSerializer;
-        var parameters = method.ParameterList.Parameters;
-        if (method.Modifiers.Any(SyntaxKind.PublicKeyword) && parameters.Count is 1 or 2
-            && (Mentions.LastName(parameters[parameters.Count - 1].Type) == "ILambdaContext" || Mentions.LastName(parameters[0].Type) is var first && IsEventName(first)))
-            signs |= HandlerSigns.Signature;
-        return signs;
-    }
-
-    private static bool IsEventName(string name) =>
-        name.EndsWith("Event", System.StringComparison.Ordinal) || name.EndsWith("Request", System.StringComparison.Ordinal) || name.StartsWith("CloudWatch", System.StringComparison.Ordinal);
-
-    private static bool IsVirtual(SyntaxTokenList modifiers) =>
-        modifiers.Any(SyntaxKind.VirtualKeyword) || modifiers.Any(SyntaxKind.OverrideKeyword) || modifiers.Any(SyntaxKind.AbstractKeyword);
-
-    private void Declare(ulong name, ulong hash, string within = "")
-    {
-        if (within.Length > 0)
-            hash = Names.Mix(hash, Names.Of(within));
-        declared.TryGetValue(name, out var sum);
-        declared[name] = unchecked(sum + Names.Mix(hash, 3));
     }
 }

@@ -11,7 +11,8 @@ namespace LambdaAnalyzers.Projects.Calls;
 /// <param name="Owner">The type that declares the slot.</param>
 /// <param name="OwnerName">Its simple name.</param>
 /// <param name="IsInSource">Whether this project declares the slot; a library may call any other.</param>
-internal readonly record struct Slot(ulong Id, ulong Implementation, ulong Owner, ulong OwnerName, bool IsInSource);
+/// <param name="IsStatic">Whether it is called on a type parameter: type arguments answer it, objects need not exist.</param>
+internal readonly record struct Slot(ulong Id, ulong Implementation, ulong Owner, ulong OwnerName, bool IsInSource, bool IsStatic);
 
 /// <summary>The one binding of a type's place in the hierarchy, as plain data: what it derives from and which member answers each virtual call on it.</summary>
 internal sealed class TypeFacts
@@ -99,7 +100,7 @@ internal sealed class TypeFacts
             var id = NodeId.Hash(slot);
             var answer = NodeId.Hash(implementation);
             if (done.Add((id, isOnly ? 0 : answer)) && IsInSource(implementation))
-                slots.Add(new Slot(id, answer, NodeId.Hash(slot.ContainingType), Names.Of(slot.ContainingType.Name), IsInSource(slot)));
+                slots.Add(new Slot(id, answer, NodeId.Hash(slot.ContainingType), Names.Of(slot.ContainingType.Name), IsInSource(slot), slot.IsStatic));
         }
     }
 }

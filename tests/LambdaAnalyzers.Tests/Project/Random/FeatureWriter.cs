@@ -29,9 +29,9 @@ internal sealed class FeatureWriter(System.Random random)
             : new(name, $"public string {name}(string e, Amazon.Lambda.Core.ILambdaContext c) {{ ", " return e; }", $"_ = {{r}}.{name}(\"\", null!);");
     }
 
-    public MemberModel Constructor(TypeModel type)
+    public MemberModel Constructor(TypeModel type, string service)
     {
-        var parameters = s_parameters[random.Next(3)];
+        var parameters = random.Next(3) == 0 ? service + " x = null!" : s_parameters[random.Next(3)];
         var access = random.Next(6) == 0 ? "protected" : "public";
         var chain = type.PrimaryParameters.Length > 0 ? " : this(1, 1)" : random.Next(5) switch { 0 => " : this(0L)", 1 when type.Bases.Any(b => b.Contains('T')) => $" : base({Lambda}{EndLambda})", _ => "" };
         return new("new", $"{access} {{self}}({parameters}){chain} {{ ", " }", "_ = new {t}();", "_ = new {t}(1);", "_ = new {t}(\"\");", "{t} v = new();", "H.Take<{t}>(new());");
@@ -42,6 +42,8 @@ internal sealed class FeatureWriter(System.Random random)
     {
         var head = declared.Head.TrimEnd(';').Replace("public ", "").Replace("abstract ", "").Replace("virtual ", "");
         head = head.Contains(" { ") ? head[..head.IndexOf(" { ", StringComparison.Ordinal)] : head;
+        if (declared.Head.StartsWith("static abstract "))
+            return new(declared.Name, declared.Head.Replace("abstract ", "").Replace("static int ", random.Next(4) == 0 && of.TypeParameters.Length == 0 ? "static int " + of.FullName + "." : "public static int ").TrimEnd(';') + " { ", " return 1; }", $"_ = {{t}}.{declared.Name}();");
         var isProperty = declared.Name.StartsWith('P');
         var modifiers = of.IsInterface ? random.Next(3) switch { 0 when @in.Keyword != "struct" => "public virtual ", _ => "public " } : "public override ";
         if (of.IsInterface && random.Next(4) == 0)
@@ -58,8 +60,9 @@ internal sealed class FeatureWriter(System.Random random)
     private MemberModel OfInterface()
     {
         var name = "M" + random.Next(5);
-        return random.Next(4) switch
+        return random.Next(5) switch
         {
+            4 => new("B" + name[1], $"static abstract int B{name[1]}();", null, $"void L<Z>() where Z : {{t}} {{ _ = Z.B{name[1]}(); }}", $"void L<Z>() where Z : {{t}} => H.Run(() => Z.B{name[1]}());"),
             0 => new("P" + name[1], $"int P{name[1]} {{ get; }}", null, $"_ = {{r}}.P{name[1]};"),
             1 => new(name, $"int {name}(int a = 0) {{ ", " return 1; }", $"_ = {{r}}.{name}();"),
             _ => new(name, $"int {name}(int a = 0);", null, $"_ = {{r}}.{name}();", $"Func<int, int> f = {{r}}.{name};"),
@@ -70,15 +73,18 @@ internal sealed class FeatureWriter(System.Random random)
     {
         var digit = random.Next(5);
         var parameters = s_parameters[random.Next(s_parameters.Length)];
-        return random.Next(type is { IsStatic: true, Outer: null, TypeParameters: "" } ? 8 : 6) switch
+        return random.Next(type is { IsStatic: true, Outer: null, TypeParameters: "" } ? 11 : 9) switch
         {
+            6 when type.TypeParameters.Length == 0 => new("D" + digit, $"public static Action D{digit} = () => {{ ", " };", $"{{t}}.D{digit}();", $"new List<Action>().ForEach(x => {{t}}.D{digit}());", $"Action l = {{t}}.D{digit}; l?.Invoke();", $"H.Run({{t}}.D{digit});"),
+            7 when type.TypeParameters.Length == 0 => new("V" + digit, $"public static event Action? V{digit}; public static int U{digit}() {{ V{digit}?.Invoke(); ", " return 1; }", $"_ = {{t}}.U{digit}();"),
+            8 when type.TypeParameters.Length == 0 => new("R" + digit, $"public static Router R{digit} {{ get; set; }} = new(() => {{ ", " });", $"{{t}}.R{digit}.Go();", $"{{t}}.R{digit}.All();", $"new Holder({{t}}.R{digit}.Go).Go();"),
             0 => new("S" + digit, $"public static int S{digit}({parameters}) {{ ", " return 1; }", $"_ = {{t}}.S{digit}();", $"Action f = () => {{t}}.S{digit}();", $"_ = new[] {{ 1 }}.Select({{t}}.S{digit}).ToList();"),
             1 => new("S" + digit, $"public static int S{digit}<U>(U u) {{ ", " return 1; }", $"_ = {{t}}.S{digit}(1);", $"_ = {{t}}.S{digit}<string>(\"\");"),
             2 => new("P" + digit, $"public static int P{digit} => {Lambda}", EndLambda + ";", $"_ = {{t}}.P{digit};"),
             3 => new("F" + digit, $"public static int F{digit} = {Lambda}", EndLambda + ";", $"_ = {{t}}.F{digit};"),
             4 when !type.IsStatic => new("Take", "public static int Take({self}? x) { ", " return 1; }", "_ = {t}.Take(new());", "_ = {t}.Take(null);", "_ = {t}.Take(new() { });"),
             4 or 5 => new("S" + digit, $"public static async Task<int> S{digit}({parameters}) {{ await Task.Yield(); ", " return 1; }", $"_ = {{t}}.S{digit}();", $"_ = Task.Run(() => {{t}}.S{digit}());"),
-            6 => new("X" + digit, $"public static int X{digit}(this int x, {parameters.Replace("params int[] x", "int y = 0").PadLeft(1, ' ').TrimEnd()}) {{ ".Replace("x, )", "x)"), " return 1; }", $"_ = 1.X{digit}();", $"Func<int> f = () => 1.X{digit}();"),
+            9 => new("X" + digit, $"public static int X{digit}(this int x, {parameters.Replace("params int[] x", "int y = 0").PadLeft(1, ' ').TrimEnd()}) {{ ".Replace("x, )", "x)"), " return 1; }", $"_ = 1.X{digit}();", $"Func<int> f = () => 1.X{digit}();"),
             _ => new("X" + digit, $"public static int X{digit}(this string x) {{ ", " return 1; }", $"_ = \"\".X{digit}();", $"Func<int> f = \"\".X{digit};"),
         };
     }

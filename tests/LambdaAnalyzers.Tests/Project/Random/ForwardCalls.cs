@@ -19,6 +19,8 @@ internal sealed class ForwardCalls
         var operations = Roots(body).SelectMany(Below).ToList();
         Delegates = ForwardHandlers.Delegates(operations, _model);
         Spans = ForwardHandlers.Spans(operations, Delegates);
+        Kept = new ForwardDelegates(body, operations, _model);
+        Services = new ForwardServices(body, operations);
         ImplicitBase(body);
         foreach (var operation in operations)
             Operation(operation);
@@ -31,6 +33,13 @@ internal sealed class ForwardCalls
     public List<(TextSpan Span, IMethodSymbol? Method)> Delegates { get; }
 
     public List<TextSpan> Spans { get; }
+
+    public ForwardDelegates Kept { get; }
+
+    public ForwardServices Services { get; }
+
+    /// <summary>The types that it uses as type arguments: static abstract members may be called on them.</summary>
+    public List<INamedTypeSymbol> TypeArguments { get; } = [];
 
     public static ForwardCalls Of(ForwardBody body) => new(body);
 
@@ -62,6 +71,7 @@ internal sealed class ForwardCalls
         {
             case IInvocationOperation call:
                 Call(call.TargetMethod, at, Virtual(call.TargetMethod) && call.Instance?.Syntax is not BaseExpressionSyntax);
+                TypeArguments.AddRange(call.TargetMethod.TypeArguments.Concat(call.TargetMethod.ContainingType?.TypeArguments ?? []).OfType<INamedTypeSymbol>());
                 if (call.TargetMethod.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.DependencyInjection" && call.TargetMethod.Name.StartsWith("Add"))
                     Constructed.AddRange(call.TargetMethod.TypeArguments.Concat(call.Arguments.Select(a => (a.Value as ITypeOfOperation)?.TypeOperand))
                         .OfType<INamedTypeSymbol>().Where(t => t.TypeKind is TypeKind.Class or TypeKind.Struct));
@@ -74,7 +84,11 @@ internal sealed class ForwardCalls
             case IObjectCreationOperation creation:
                 Call(creation.Constructor, at);
                 if (creation.Type is INamedTypeSymbol type)
+                {
                     Constructed.Add(type);
+                    TypeArguments.AddRange(type.TypeArguments.OfType<INamedTypeSymbol>());
+                }
+
                 break;
             case IPropertyReferenceOperation reference:
                 bool onBase = reference.Instance?.Syntax is BaseExpressionSyntax;

@@ -16,7 +16,11 @@ internal sealed class ForwardWalk
     private readonly ILookup<string, ForwardBody> _byMethod;
     private readonly List<INamedTypeSymbol> _concrete = [];
     private readonly HashSet<string> _live;
+    private readonly HashSet<string> _typeArguments;
+    private readonly HashSet<string> _singletons;
+    private readonly HashSet<string> _made;
     private readonly Dictionary<string, List<string>> _answers = [];
+    private readonly Dictionary<string, List<ForwardBody>> _kept = [];
 
     public ForwardWalk(Compilation compilation, IEnumerable<string> handlerStrings)
     {
@@ -26,6 +30,11 @@ internal sealed class ForwardWalk
         var handlers = ForwardHandlers.Methods(compilation, _bodies, handlerStrings, _calls.Values.SelectMany(c => c.Delegates).Select(d => d.Method).OfType<IMethodSymbol>(), IsCalled).ToList();
         var handlerTypes = handlers.Select(h => h.Type).OfType<INamedTypeSymbol>().Select(Id).ToHashSet();
         _live = _calls.Values.SelectMany(c => c.Constructed).Select(Id).Concat(handlerTypes).ToHashSet();
+        _typeArguments = _calls.Values.SelectMany(c => c.TypeArguments).Select(Id).ToHashSet();
+        var registrations = _calls.Values.SelectMany(c => c.Services.Registrations).ToLookup(r => Id(r.Made), r => r.How);
+        _singletons = registrations.Where(r => r.Contains("AddSingleton")).Select(r => r.Key).ToHashSet();
+        _made = registrations.Select(r => r.Key).Concat(handlerTypes).ToHashSet();
+        var madeOnce = registrations.Where(r => r.All(h => h == "AddSingleton")).Select(r => r.Key).ToHashSet();
         foreach (var type in _bodies.Select(b => b.Type).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
             if (!type.IsAbstract && !type.IsStatic && type.TypeKind is TypeKind.Class or TypeKind.Struct)
                 _concrete.Add(type);
@@ -39,7 +48,7 @@ internal sealed class ForwardWalk
             .Concat(holders.Select(b => (b.Key + "~", Spread([], Called(b, inHandler: true), plainOnly: false)))).ToDictionary(h => h.Item1, h => h.Item2);
         Init = Spread(
             _bodies.Where(b => b.IsStaticInitialization || b.Node is CompilationUnitSyntax || holders.Contains(b)
-                || (b.IsInstanceInitializer || b.Node is TypeDeclarationSyntax or ConstructorDeclarationSyntax) && b.Type is not null && handlerTypes.Contains(Id(b.Type))),
+                || (b.IsInstanceInitializer || b.Node is TypeDeclarationSyntax or ConstructorDeclarationSyntax) && b.Type is not null && (handlerTypes.Contains(Id(b.Type)) || madeOnce.Contains(Id(b.Type)))),
             [],
             plainOnly: true);
     }
@@ -105,9 +114,83 @@ internal sealed class ForwardWalk
         var calls = _calls[body.Key];
         foreach (var (method, isVirtual, at) in calls.Calls)
             if (calls.Spans.Any(s => s.Contains(at)) == inHandler)
-                foreach (var answer in isVirtual ? Answers(method.OriginalDefinition) : [Id(method)])
-                    foreach (var called in _byMethod[answer])
+                foreach (var called in Bodies(method, isVirtual))
+                    yield return called;
+        foreach (var (service, isOfScope, at) in calls.Services.Asked)
+            if (calls.Spans.Any(s => s.Contains(at)) == inHandler)
+                foreach (var called in Made(service, includesScoped: isOfScope, []))
+                    yield return called;
+        if (!inHandler && body.Type is { } type && _made.Contains(Id(type)))
+            foreach (var called in calls.Services.Taken.SelectMany(t => Made(t, includesScoped: true, [])))
+                yield return called;
+        foreach (var (keeper, at) in calls.Kept.Uses)
+            if (calls.Spans.Any(s => s.Contains(at)) == inHandler)
+                foreach (var called in _kept.TryGetValue(keeper, out var known) ? known : _kept[keeper] = Kept(keeper, []).Distinct().ToList())
+                    yield return called;
+    }
+
+    /// <summary>What a container runs for whoever asks for a service: the constructor of what is registered, or the factory. What some registration keeps for all is not made then.</summary>
+    private IEnumerable<ForwardBody> Made(string service, bool includesScoped, HashSet<string> seen) => MadeOrKept(service, includesScoped, seen)
+        .Where(b => !(b.IsInstanceInitializer || b.Node is TypeDeclarationSyntax or ConstructorDeclarationSyntax) || b.Type is null || !_singletons.Contains(Id(b.Type)));
+
+    private IEnumerable<ForwardBody> MadeOrKept(string service, bool includesScoped, HashSet<string> seen)
+    {
+        foreach (var calls in _calls.Values)
+            foreach (var (how, registered, made, factory) in calls.Services.Registrations)
+            {
+                if (registered != service || how == "AddSingleton" || how == "AddScoped" && !includesScoped)
+                    continue;
+                if (factory.IsEmpty)
+                    foreach (var body in made.InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public).SelectMany(c => _byMethod[Id(c)]))
+                        yield return body;
+                else
+                    foreach (var body in In(calls, factory, seen))
+                        yield return body;
+            }
+    }
+
+    /// <summary>What the text of a delegate calls, with what it uses.</summary>
+    private IEnumerable<ForwardBody> In(ForwardCalls calls, Microsoft.CodeAnalysis.Text.TextSpan span, HashSet<string> seen)
+    {
+        foreach (var (method, isVirtual, at) in calls.Calls)
+            if (span.Contains(at))
+                foreach (var called in Bodies(method, isVirtual))
+                    yield return called;
+        foreach (var called in calls.Kept.Uses.Where(u => span.Contains(u.At)).SelectMany(u => Kept(u.Keeper, seen)))
+            yield return called;
+        foreach (var called in calls.Services.Asked.Where(a => span.Contains(a.At)).SelectMany(a => Made(a.Service, a.IsOfScope, seen)))
+            yield return called;
+    }
+
+    private IEnumerable<ForwardBody> Bodies(IMethodSymbol method, bool isVirtual) => (isVirtual ? Answers(method.OriginalDefinition) : [Id(method)]).SelectMany(answer => _byMethod[answer]);
+
+    /// <summary>What is called when a keeper of delegates is used: what the delegates call that are put there, or that other keepers give to it.</summary>
+    private IEnumerable<ForwardBody> Kept(string keeper, HashSet<string> seen)
+    {
+        if (!seen.Add(keeper))
+            yield break;
+        foreach (var calls in _calls.Values)
+        {
+            foreach (var (to, span, group) in calls.Kept.Stores)
+            {
+                if (to != keeper)
+                    continue;
+                if (group is null)
+                {
+                    foreach (var called in In(calls, span, seen))
                         yield return called;
+                    continue;
+                }
+
+                foreach (var (method, isVirtual, at) in calls.Calls)
+                    if (group.Syntax.Span == at && SymbolEqualityComparer.Default.Equals(group.Method, method))
+                        foreach (var called in Bodies(method, isVirtual))
+                            yield return called;
+            }
+
+            foreach (var called in calls.Kept.Flows.Where(f => f.To == keeper).SelectMany(f => Kept(f.From, seen)))
+                yield return called;
+        }
     }
 
     /// <summary>The methods that a virtual call may end at: of the types that are constructed or registered; of all, when none is.</summary>
@@ -123,10 +206,12 @@ internal sealed class ForwardWalk
         if (slot.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
             return [];
         var types = _concrete.Where(t => Supers(t).Any(s => Id(s) == Id(slot.ContainingType))).ToList();
-        var live = types.Where(t => _live.Contains(Id(t))).ToList();
+        var live = types.Where(t => IsLive(t, slot)).ToList();
         // Nobody who could be constructed answers otherwise: the declared method itself.
         return types.SelectMany(t => Implementations(t, slot)).Any() ? (live.Count > 0 ? live : types).SelectMany(t => Implementations(t, slot)).Select(Id).Distinct() : [Id(slot)];
     }
+
+    private bool IsLive(INamedTypeSymbol type, IMethodSymbol slot) => _live.Contains(Id(type)) || slot.IsStatic && _typeArguments.Contains(Id(type));
 
     private static IEnumerable<INamedTypeSymbol> Supers(INamedTypeSymbol type)
     {
@@ -169,9 +254,9 @@ internal sealed class ForwardWalk
     /// <summary>Libraries call what constructed types override and implement of them, but for <see cref="object"/>'s methods.</summary>
     private IEnumerable<ForwardBody> Callbacks()
     {
-        foreach (var type in _concrete.Where(t => _live.Contains(Id(t))))
+        foreach (var type in _concrete)
             foreach (var super in Supers(type).Where(s => s.Locations.All(l => !l.IsInSource) && s.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType)))
-                foreach (var slot in super.OriginalDefinition.GetMembers().OfType<IMethodSymbol>().Where(m => m.IsVirtual || m.IsAbstract || m.IsOverride))
+                foreach (var slot in super.OriginalDefinition.GetMembers().OfType<IMethodSymbol>().Where(m => (m.IsVirtual || m.IsAbstract || m.IsOverride) && IsLive(type, m)))
                     foreach (var implementation in Implementations(type, slot))
                         foreach (var body in _byMethod[Id(implementation)])
                             yield return body;

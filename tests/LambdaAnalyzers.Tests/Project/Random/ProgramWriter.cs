@@ -17,6 +17,8 @@ internal sealed class ProgramWriter(System.Random random)
                 public static void AddScoped<T>(this IServiceCollection s, Func<IServiceCollection, T> f) { }
                 public static void AddTransient(this IServiceCollection s, Type t) { }
             }
+            public static class ServiceProviderServiceExtensions { public static T GetRequiredService<T>(this IServiceProvider p) => default!; }
+            public interface IServiceScope { IServiceProvider ServiceProvider { get; } }
         }
         public static class H
         {
@@ -24,6 +26,17 @@ internal sealed class ProgramWriter(System.Random random)
             public static void Take<T>(T t) { }
             public static T Get<T>() => default!;
         }
+        public delegate void Work();
+        public class Router
+        {
+            private readonly Action step;
+            private readonly List<Work> steps = new();
+            public Router(Action run) => step = run;
+            public void On(Work run) => steps.Add(run);
+            public void Go() => step();
+            public void All() { foreach (var s in steps) s(); }
+        }
+        public class Holder(Action run) { public void Go() => run?.Invoke(); public Action Wrap() => () => run(); }
         """;
 
     private static readonly string[] s_keywords = ["class", "class", "class", "static class", "abstract class", "interface", "interface", "record", "struct"];
@@ -129,7 +142,7 @@ internal sealed class ProgramWriter(System.Random random)
         type.Bases.Insert(chosen.IsInterface ? type.Bases.Count : 0, chosen.FullName + (chosen.TypeParameters.Length > 0 ? Pick(["<int>", "<string>"]) : ""));
         if (!type.IsInterface)
             foreach (var declared in chosen.Members.Where(m => m.Tail is null || random.Next(3) == 0))
-                if (declared.Name[0] is 'M' or 'P' && !declared.Head.Contains('<') && !declared.Head.Contains("get;  set") && (chosen.IsInterface || declared.Head.Contains("virtual") || declared.Head.Contains("abstract")))
+                if (declared.Name[0] is 'M' or 'P' or 'B' && !declared.Head.Contains('<') && !declared.Head.Contains("get;  set") && (chosen.IsInterface || declared.Head.Contains("virtual") || declared.Head.Contains("abstract")))
                     type.Members.Add(Features.Answer(declared, chosen, type));
     }
 
@@ -137,6 +150,8 @@ internal sealed class ProgramWriter(System.Random random)
     {
         if (random.Next(14) == 0)
             return Registration(program);
+        if (random.Next(14) == 0 && program.Types.Where(t => !t.IsStatic && !t.IsFileLocal).ToList() is { Count: > 0 } services)
+            return $"default({Pick(["IServiceProvider)!", "IServiceScope)!.ServiceProvider"])}.GetRequiredService<{Reference(program, Pick(services))}>();";
         var types = program.Types.Where(t => t.Members.Any(m => m.Uses.Length > 0) && (!t.IsFileLocal || _file?.Types.Contains(t) == true)).ToList();
         if (types.Count == 0)
             return ";";
@@ -151,7 +166,30 @@ internal sealed class ProgramWriter(System.Random random)
             1 => $"{{ Action l = () => {{ {statement} }}; l(); }}",
             2 => $"try {{ {statement} }} catch {{ }}",
             3 => $"new List<int>().ForEach(x => {{ {statement} }});",
+            4 or 5 => Kept(program, statement),
             _ => $"{{ {statement} }}",
+        };
+    }
+
+    /// <summary>The statement in a delegate that something keeps.</summary>
+    private string Kept(ProgramModel program, string statement)
+    {
+        var lambda = random.Next(4) == 0 ? $"(Work)(() => {{ {statement} }})" : $"() => {{ {statement} }}";
+        var keepers = program.Types.Where(t => t.TypeParameters.Length == 0 && (!t.IsFileLocal || _file?.Types.Contains(t) == true))
+            .SelectMany(t => t.Members.Where(m => m.Name[0] is 'D' or 'V' or 'R' && m.Name.Length == 2).Select(m => (Name: t.FullName + "." + m.Name, Kind: m.Name[0]))).ToList();
+        if (keepers.Count == 0 || random.Next(6) == 0)
+            return random.Next(3) switch
+            {
+                0 => $"new Router(() => {{ {statement} }}).Go();",
+                1 => $"{{ Router v = new(() => {{ {statement} }}); v.Go(); }}",
+                _ => $"H.Take(new Holder(() => {{ {statement} }}));",
+            };
+        var (name, kind) = Pick(keepers);
+        return kind switch
+        {
+            'V' => $"{name} += () => {{ {statement} }};",
+            'R' => random.Next(2) == 0 ? $"{name} = new Router(() => {{ {statement} }});" : $"{name}.On({lambda});",
+            _ => random.Next(3) switch { 0 => $"{{ Action l = () => {{ {statement} }}; {name} = l; }}", 1 => $"{{ void L() {{ {statement} }} {name} = L; }}", _ => $"{name} = () => {{ {statement} }};" },
         };
     }
 
@@ -202,12 +240,15 @@ internal sealed class ProgramWriter(System.Random random)
 
     public T Pick<T>(IEnumerable<T> from) => from.ToList() is var list ? list[random.Next(list.Count)] : default!;
 
+    /// <summary>The name of a type that a constructor may take.</summary>
+    public string Name(ProgramModel program) => program.Types.Where(t => (t.IsInterface || t.Keyword is "class") && !t.IsFileLocal).ToList() is { Count: > 0 } right ? Reference(program, Pick(right)) : "string";
+
     private void Populate(ProgramModel program, TypeModel type)
     {
         for (var i = random.Next(1, 5); i > 0; i--)
             type.Members.Add(Features.New(type));
         if (type.CanBeNew && random.Next(3) == 0)
-            type.Members.Add(Features.Constructor(type));
+            type.Members.Add(Features.Constructor(type, Name(program)));
         if (type.Keyword == "class" && type.TypeParameters.Length == 0 && !type.IsFileLocal && random.Next(3) == 0)
             type.Members.Add(Features.Handler(annotated: random.Next(2) == 0));
         if (type.Keyword is "class" or "static class" && random.Next(8) == 0)

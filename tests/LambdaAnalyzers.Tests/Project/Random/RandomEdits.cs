@@ -88,10 +88,11 @@ internal sealed class RandomEdits(System.Random random, ProgramWriter writer)
                 return $"half-typed {file.Path}: {file.HalfTyped}";
             case 19:
                 if (type is { CanBeNew: true })
-                    type.Members.Add(Filled(program, writer.Features.Constructor(type)));
+                    type.Members.Add(Filled(program, writer.Features.Constructor(type, writer.Name(program))));
                 return "constructor added to " + type.Name;
             default:
-                program.HandlerStrings.Clear();
+                if (program.HandlerStrings.Count != 1 || random.Next(3) > 0)
+                    program.HandlerStrings.Clear();
                 // The runtime's name of a file-local type is the compiler's own.
                 if (random.Next(3) > 0 && !type.IsFileLocal && type.Outer?.IsFileLocal != true && type.TypeParameters.Length == 0)
                     program.HandlerStrings.Add($"App::{(type.Outer is null ? type.FullName : type.Outer.FullName + "+" + type.Name)}::{member.Name}");

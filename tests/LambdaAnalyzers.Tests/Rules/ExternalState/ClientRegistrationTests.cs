@@ -106,7 +106,7 @@ public class ClientRegistrationTests
     [Fact]
     public Task In_an_object_that_the_container_makes_for_the_event() => ReportsAsync(
         ForTheEvent + Rates + Startup("AddScoped<Rates>()"),
-        "'HttpClient' is created for every event of 'Functions.Get -> Rates constructor'. It opens connections of its own: every invocation pays for the handshakes and leaves sockets behind. Create it once per execution environment: in a static readonly field, in the constructor, or with dependency injection.");
+        "'HttpClient' is created for every event of 'Functions.Get -> _http'. It opens connections of its own: every invocation pays for the handshakes and leaves sockets behind. Create it once per execution environment: in a static readonly field, in the constructor, or with dependency injection.");
 
     [Fact]
     public Task In_the_constructor_of_such_an_object() => ReportsAsync(
