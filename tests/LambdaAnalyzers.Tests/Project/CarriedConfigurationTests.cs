@@ -52,7 +52,7 @@ public sealed class CarriedConfigurationTests
     public void A_handler_string_is_plain_where_the_text_of_its_type_leaves_no_doubt(string source, bool isPlain)
     {
         var compilation = Compile(source);
-        Assert.Equal(isPlain, PlainHandlers.IsPlain(Handler, compilation, default));
+        Assert.Equal(isPlain, PlainHandlers.IsPlain(Handler, Project(compilation), default));
         // What is plain is right, by the symbols too.
         var check = new HandlerResolver(compilation, new LambdaSymbols(compilation), default).Resolve(HandlerName.Parse(Handler)!);
         Assert.True(!isPlain || check is { Fault: null, Method: not null });
@@ -65,7 +65,7 @@ public sealed class CarriedConfigurationTests
     [InlineData("App::App.Function::Void Handle(System.String)")]
     [InlineData("System.Private.CoreLib::System.String::Trim")]
     public void What_is_said_about_the_text_itself_is_not_plain(string handler) =>
-        Assert.False(PlainHandlers.IsPlain(handler, Compile("namespace App; public class Function { public void Handle(string s) { } }"), default));
+        Assert.False(PlainHandlers.IsPlain(handler, Project(Compile("namespace App; public class Function { public void Handle(string s) { } }")), default));
 
     private static AdditionalText Template(string timeout) =>
         new Reading.Text(Reading.Folder + "template.yaml", SourceText.From(Reading.SamText($"Handler: {Handler}\nRuntime: dotnet8\n{timeout}\n")));

@@ -82,14 +82,14 @@ public sealed class NameDistanceTests
     public void A_member_of_another_project_has_no_distance()
     {
         var other = TreeFacts.For(Graph.Of("class Other { void Go() { } }").Compilation.SyntaxTrees.First(), default).Members[0];
-        Graph.Of(s_sources).Calls.Ask(s => { Assert.False(new NameDistance(s.Names.Graph, s.Handlers.Select(h => h.Member), []).TryGet(other, out var distance)); return distance; }, default);
+        Graph.Of(s_sources).Calls.Ask(s => { Assert.False(new NameDistance(s.Names, s.Handlers.Select(h => h.Member), []).TryGet(other, out var distance)); return distance; }, default);
     }
 
     /// <summary>Of each member of the project "Type.Name distance", from the handlers and what a library may call.</summary>
     private static List<string> Distances(Graph graph) => graph.Calls.Ask(
         s =>
         {
-            var distances = new NameDistance(s.Names.Graph, s.Handlers.Select(h => h.Member), PossibleCallbacks.Of(s.Names.Graph));
+            var distances = new NameDistance(s.Names, s.Handlers.Select(h => h.Member), PossibleCallbacks.Of(s.Names.Graph));
             return s.Names.Trees.SelectMany(t => t.Members).Select(m => $"{m.Type?.Name}.{m.Name} {(distances.TryGet(m, out var distance) ? distance : "-")}").Order(StringComparer.Ordinal).ToList();
         },
         default);
