@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Threading;
 using LambdaAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,13 +19,15 @@ internal sealed record PagedRead(string Name, string? Mark, bool IsScan)
     private const string Last = "IsDone";
 
     /// <summary>Null where nothing is wrong, or not known to be.</summary>
-    public static PagedRead? Find(IInvocationOperation call, LambdaSymbols symbols)
+    public static PagedRead? Find(IOperation operation, LambdaSymbols symbols, CancellationToken cancellationToken)
     {
+        if (operation is not IInvocationOperation call)
+            return OfUndecidedScan(operation, symbols, cancellationToken);
         if (PagedOperations.IsNextPage(call.TargetMethod, symbols))
             return OfSearch(call, symbols);
         if (PagedOperations.IsScan(call.TargetMethod, symbols))
             return OfScan(call, symbols);
-        return PagedOperations.Find(call, symbols) is { } operation ? Of(operation, call) : null;
+        return PagedOperations.Find(call, symbols) is { } paged ? Of(paged, call) : null;
     }
 
     private static PagedRead? Of(PagedOperation operation, IInvocationOperation call)
@@ -69,6 +72,17 @@ internal sealed record PagedRead(string Name, string? Mark, bool IsScan)
     {
         bool isOnePage = IsAskedOnce(scan, symbols, out bool isFew);
         return isFew ? null : new PagedRead(scan.TargetMethod.Name, isOnePage ? Last : null, IsScan: true);
+    }
+
+    /// <summary>All of a scan, of which only the overload is not decided: a newer package has one more that <c>null</c> fits, or an argument is not typed to its end.</summary>
+    private static PagedRead? OfUndecidedScan(IOperation scan, LambdaSymbols symbols, CancellationToken cancellationToken)
+    {
+        if (scan.Parent is not IInvocationOperation { TargetMethod.Name: "GetRemainingAsync" } || scan.SemanticModel?.GetSymbolInfo(scan.Syntax, cancellationToken).CandidateSymbols is not { IsEmpty: false } candidates)
+            return null;
+        foreach (var candidate in candidates)
+            if (candidate is not IMethodSymbol method || !PagedOperations.IsScan(method, symbols))
+                return null;
+        return new PagedRead(candidates[0].Name, Mark: null, IsScan: true);
     }
 
     private static bool IsAskedOnce(IInvocationOperation search, LambdaSymbols symbols) => IsAskedOnce(search, symbols, out bool isFew) && !isFew;

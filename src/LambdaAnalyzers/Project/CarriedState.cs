@@ -6,6 +6,7 @@ using System.Threading;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.Projects;
 
@@ -25,12 +26,25 @@ internal sealed class CarriedState
     private readonly ConcurrentDictionary<ISymbol, Location?> foreign = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Location?> lookedUp = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<Member, HashSet<TextSpan>>> carriedTo = new(SymbolEqualityComparer.Default);
+
     public CarriedState(CallGraph calls) => this.calls = calls;
 
     /// <summary>Whether the use at hand may meet the value that an earlier invocation left: some way from a handler to it assigns the field nowhere.</summary>
     public bool IsCarriedTo(ISymbol field, IOperation reference, CancellationToken cancellationToken) => calls.Ask(
-        state => At(reference, cancellationToken) is { } member && new FieldEntries(state, field, cancellationToken).IsCarriedTo(member, reference.Syntax.Span),
+        state =>
+        {
+            if (At(reference, cancellationToken) is not { } member)
+                return false;
+            var ofField = carriedTo.GetOrAdd(field, static _ => new());
+            if (!ofField.TryGetValue(member, out var spans))
+                ofField[member] = spans = new FieldEntries(state, field, cancellationToken).CarriedTo(member);
+            return spans.Contains(reference.Syntax.Span);
+        },
         cancellationToken);
+
+    /// <summary>How many bodies this request followed for <see cref="IsCarriedTo"/>: one for each field in it, not for each mention.</summary>
+    internal int FollowedBodies => carriedTo.Sum(f => f.Value.Count);
 
     /// <summary>A read that makes a difference (not for a log line or metric) and may meet the value of an earlier invocation; the first in file order. Null if there is none.</summary>
     public Location? CarryingRead(ISymbol field, CancellationToken cancellationToken) =>

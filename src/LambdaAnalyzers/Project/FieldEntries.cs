@@ -4,6 +4,7 @@ using System.Threading;
 using LambdaAnalyzers.Projects.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaAnalyzers.Projects;
 
@@ -21,9 +22,18 @@ internal sealed class FieldEntries
     public FieldEntries(CallGraph.State state, ISymbol field, CancellationToken cancellationToken) =>
         (this.state, this.field, uses, this.cancellationToken) = (state, field, new InvokedUses(state, field, cancellationToken), cancellationToken);
 
-    /// <summary>Whether the reference may meet what an earlier invocation left.</summary>
-    public bool IsCarriedTo(Member member, Microsoft.CodeAnalysis.Text.TextSpan reference) =>
-        Flow(member) is { } flow && uses.Uses(member).Any(u => u.Reference.Syntax.Span == reference && flow.IsExposed(u.Reference)) && IsEnteredUnassigned(member);
+    /// <summary>The references in one member that may meet what an earlier invocation left. All at once: a body is followed once, however many there are in it.</summary>
+    public HashSet<TextSpan> CarriedTo(Member member)
+    {
+        var exposed = new HashSet<TextSpan>();
+        if (Flow(member) is { } flow)
+            foreach (var use in uses.Uses(member))
+                if (flow.IsExposed(use.Reference))
+                    exposed.Add(use.Reference.Syntax.Span);
+        if (exposed.Count > 0 && !IsEnteredUnassigned(member))
+            exposed.Clear();
+        return exposed;
+    }
 
     public Location? CarryingRead()
     {
@@ -50,7 +60,7 @@ internal sealed class FieldEntries
 
         foreach (var (member, use) in uses.OrderedReads())
             if (Flow(member) is { } flow && flow.IsExposed(use.Reference) && !uses.Uses(member).Any(u => MayBeMissing(u.Reference))
-                && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !writers.Contains(h)))
+                && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !h.IsSerializer && !writers.Contains(h)))
                 return use.Reference.Syntax.GetLocation();
         return null;
     }
@@ -72,7 +82,7 @@ internal sealed class FieldEntries
             }
 
         foreach (var (member, use) in uses.OrderedReads())
-            if (use.Kind == FieldUseKind.Lookup && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !writers.Contains(h)))
+            if (use.Kind == FieldUseKind.Lookup && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !h.IsSerializer && !writers.Contains(h)))
                 return use.Reference.Syntax.GetLocation();
         return null;
     }
@@ -101,9 +111,9 @@ internal sealed class FieldEntries
         {
             cancellationToken.ThrowIfCancellationRequested();
             var at = pending.Dequeue();
-            if (state.Handlers.Any(h => h.Member == at) || !state.Invoke.Reaches(at, cancellationToken))
+            if (state.Handlers.Any(h => !h.IsSerializer && h.Member == at) || !state.Invoke.Reaches(at, cancellationToken))
                 return true;
-            // When a library calls back is not seen: after the handler has assigned the field, if it surely does.
+            // When a library or the serializer is called is not seen: after the handler has assigned the field, if it surely does.
             if (state.Invoke.IsRoot(at, cancellationToken) && !IsAssignedByHandlers())
                 return true;
             foreach (var (caller, sites) in state.Invoke.Callers(at, cancellationToken))
@@ -120,7 +130,7 @@ internal sealed class FieldEntries
         return false;
     }
 
-    private bool IsAssignedByHandlers() => state.Handlers.All(h => !h.IsDelegate && Flow(h.Member) is { IsAssignedAtExit: true });
+    private bool IsAssignedByHandlers() => state.Handlers.All(h => h.IsSerializer || !h.IsDelegate && Flow(h.Member) is { IsAssignedAtExit: true });
 
     private bool MayCallUnassigned(Member caller, Member callee)
     {

@@ -14,6 +14,9 @@ internal enum HandlerProof
     /// <summary>H4: ASP.NET Core runs it for each request of an application that Lambda hosts. Not an entry point that a setting could name.</summary>
     Request,
 
+    /// <summary>The project's own ILambdaSerializer: the runtime runs it for each event. Not an entry point that a setting could name.</summary>
+    Serializer,
+
     /// <summary>H5: the signature looks like a handler's. Advice only, never an Error.</summary>
     Signature,
 
@@ -56,6 +59,9 @@ internal sealed class Handler
 
     /// <summary>Whether it carries [LambdaFunction], however else it is proved: then a container makes its object.</summary>
     public bool IsAnnotated { get; init; }
+
+    /// <summary>Whether it runs for the events of all other handlers, before and after each.</summary>
+    public bool IsSerializer => Proof == HandlerProof.Serializer;
 
     public bool IsDelegate => !DelegateSpan.IsEmpty;
 

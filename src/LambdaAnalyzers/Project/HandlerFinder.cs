@@ -41,6 +41,10 @@ internal sealed class HandlerFinder
         if (requests.IsHosted(compilation, cancellationToken))
             foreach (var member in requests.Members(cancellationToken))
                 finder.Add(member, HandlerProof.Request, type: null);
+        // Without a handler nothing is handed to a serializer here.
+        if (finder.methods.Count + finder.delegates.Count > 0)
+            foreach (var (member, type) in new SerializerRoots(names, bindings).Members(compilation, cancellationToken))
+                finder.Add(member, HandlerProof.Serializer, type);
         return finder.methods.Values.Concat(finder.delegates).OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Member.Span.Start).ToImmutableArray();
     }
 

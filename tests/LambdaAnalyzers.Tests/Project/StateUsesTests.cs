@@ -104,11 +104,24 @@ public sealed class StateUsesTests
         Assert.Equal(expected, ValueUses.Destination(model.GetOperation(token.Parent!)!).ToString());
     }
 
+    [Fact]
+    public void A_body_is_followed_once_however_often_it_names_the_field()
+    {
+        var (compilation, options, model, root) = Compile(string.Concat(Enumerable.Repeat("_own += input.Length; ", 40)) + "return _own;");
+        Assert.Equal(40, Uses(compilation, options, model, root, "_own").Count(u => u is { Use: StateUse.Counter }));
+        Assert.Equal(1, LambdaProject.For(compilation, options, CancellationToken.None).State.FollowedBodies);
+    }
+
     private static KeptUse? First(string body, string field) => Uses(body, field)[0];
 
     private static KeptUse?[] Uses(string body, string field)
     {
         var (compilation, options, model, root) = Compile(body);
+        return Uses(compilation, options, model, root, field);
+    }
+
+    private static KeptUse?[] Uses(Compilation compilation, AnalyzerOptions options, SemanticModel model, SyntaxNode root, string field)
+    {
         var project = LambdaProject.For(compilation, options, CancellationToken.None);
         return [.. root.DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == field)
             .Select(n => project.StateUses.Of((IFieldReferenceOperation)model.GetOperation(n)!, model.GetEnclosingSymbol(n.SpanStart)!, options, CancellationToken.None))];

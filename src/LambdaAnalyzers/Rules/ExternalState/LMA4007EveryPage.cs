@@ -24,12 +24,12 @@ public sealed class LMA4007EveryPage : LambdaRule
     }
 
     private protected override void Register(CompilationStartAnalysisContext context, LambdaProject project) =>
-        context.RegisterOperationAction(operation => Analyze(operation, project), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Analyze(operation, project), OperationKind.Invocation, OperationKind.Invalid);
 
     private void Analyze(OperationAnalysisContext context, LambdaProject project)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (PagedRead.Find(call, project.Symbols) is not { } read)
+        var call = context.Operation;
+        if (PagedRead.Find(call, project.Symbols, context.CancellationToken) is not { } read)
             return;
         var (tree, position) = (call.Syntax.SyntaxTree, call.Syntax.SpanStart);
         if (!project.Calls.IsReachable(tree, position, context.CancellationToken) || project.Calls.ShortestPath(tree, position, context.CancellationToken) is not { } path)

@@ -55,6 +55,15 @@ public class ClientRegistrationTests
         return rule.RunAsync();
     }
 
+    [Fact]
+    public Task Who_calls_a_library_is_not_known()
+    {
+        var rule = Rule("public class Store { private static readonly IServiceProvider Services = new ServiceCollection().{|#0:AddTransient<HttpClient>|}().BuildServiceProvider(); public Task<string> Load(string id) => Services.GetRequiredService<HttpClient>().GetStringAsync(id); }\n");
+        rule.Properties["LambdaAnalyzersLibrary"] = "true";
+        rule.Expected.Add(new("LMA4001", 0) { Severity = DiagnosticSeverity.Info });
+        return rule.RunAsync();
+    }
+
     // Guards.
 
     [Theory]

@@ -63,6 +63,7 @@ public class LMA4002Tests
     [InlineData("ConnectionMultiplexer.[|Connect|](new ConfigurationOptions { EndPoints = { { \"" + "orders-a1.serverless.use1.cache.amazonaws.com" + "\", 6379 } } })")]
     [InlineData("ConnectionMultiplexer.Connect(new ConfigurationOptions { EndPoints = { \"" + Host + "\" }, Ssl = [|false|] })")]
     [InlineData("ConnectionMultiplexer.[|Connect|](\"" + Host + "\", o => o.AllowAdmin = false)")]
+    [InlineData("ConnectionMultiplexer.[|Connect|](\"orders-a1.serverless.cnn1.cache.amazonaws.com.cn:6379\")")]
     [InlineData("ConnectionMultiplexer.[|Connect|]($\"{Name}.serverless.use1.cache.amazonaws.com:{Port}\")")]
     public Task Other_ways_to_say_it(string connect) => Warns("private const string Name = \"orders-a1\";\nprivate const int Port = 6379;\n" + Handle + connect + ".GetDatabase();");
 
@@ -210,6 +211,17 @@ public class LMA4002Tests
     [InlineData("allowAdmin=true", "_redis.GetDatabase();")]
     [InlineData("allowAdmin=true", "new Dictionary<string, string>().Keys.ToList();")]
     public Task No_admin_command(string option, string use) => Silent("private readonly ConnectionMultiplexer _redis = ConnectionMultiplexer.Connect(\"cache:6379," + option + "\");\n\n" + Handle + use);
+
+    [Fact]
+    public Task An_admin_command_at_start_up() => Silent(
+        "private readonly ConnectionMultiplexer _redis = ConnectionMultiplexer.Connect(\"cache:6379,allowAdmin=true\");\n\npublic Function() => _redis.GetServer(\"cache:6379\").FlushDatabase();\n\n" + Handle + "_redis.GetDatabase();");
+
+    [Fact]
+    public Task A_start_up_to_which_no_handler_belongs() => new Verify<LMA4002RedisForLambda>
+    {
+        Sources = { "using StackExchange.Redis;\nusing Amazon.Lambda.RuntimeSupport;\nConnectionMultiplexer.Connect(\"" + Host + "\").GetDatabase();\nawait new LambdaBootstrap({|CS0103:handler|}).RunAsync();\n" },
+        References = TestReferences.AwsSdk.And("StackExchange.Redis", "Amazon.Lambda.RuntimeSupport"),
+    }.RunAsync();
 
     // Half-typed
 

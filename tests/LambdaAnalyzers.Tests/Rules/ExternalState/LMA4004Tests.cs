@@ -63,6 +63,10 @@ public class LMA4004Tests
     public Task Silent_behind_a_comment() => Silent(Plain(Sam("      # lambda-analyzers: disable LMA4004\n      Environment: {Variables: {CACHE: !Ref Cache}}\n", "  Cache: {Type: 'AWS::ElastiCache::ServerlessCache'}\n")));
 
     [Fact]
+    public Task Silent_behind_a_comment_at_the_function() => Silent(Plain(Sam(
+        "      Environment: {Variables: {CACHE: !Ref Cache}}\n", "  Cache: {Type: 'AWS::ElastiCache::ServerlessCache'}\n")).Replace("  Orders:", "  # lambda-analyzers: disable LMA4004\n  Orders:"));
+
+    [Fact]
     public Task Silent_for_a_function_of_another_project() =>
         Silent(Plain(Sam("      Environment: {Variables: {CACHE: !Ref Cache}}\n", "  Cache: {Type: 'AWS::ElastiCache::ServerlessCache'}\n")).Replace("App::App.Function::Handle", "Other::App.Function::Handle").Replace("CodeUri: .", "CodeUri: ../Other"));
 

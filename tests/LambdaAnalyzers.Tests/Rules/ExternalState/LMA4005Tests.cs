@@ -47,6 +47,15 @@ public class LMA4005Tests
     public Task A_lock_without_an_end(string statement) => Rule(statement, DiagnosticSeverity.Warning).RunAsync();
 
     [Fact]
+    public Task Who_calls_a_library_is_not_known() => new Verify<LMA4005CacheExpiry>
+    {
+        Sources = { "using StackExchange.Redis;\n\npublic class Locks(IDatabase redis)\n{\n    public bool Take(string key) => redis.{|#0:StringSet|}(key, 1, when: When.NotExists);\n}" },
+        Properties = { ["LambdaAnalyzersLibrary"] = "true" },
+        References = TestReferences.AspNetCore.And("StackExchange.Redis"),
+        Expected = { new("LMA4005", 0) { Severity = DiagnosticSeverity.Info } },
+    }.RunAsync();
+
+    [Fact]
     public Task The_message() => Rule("redis.[|StringSet|](key, 1, when: When.NotExists);", DiagnosticSeverity.Warning, says:
         "'StringSet' in 'Function.Handle' writes a key only where it is absent, and gives it no expiry: when the environment times out or is recycled before the key is deleted, nobody can ever take it again. "
         + "Give it a lifetime a little longer than the function timeout.").RunAsync();

@@ -49,6 +49,18 @@ public class LMA4009Tests
     public Task At_initialisation(string member) => Found(Class(member + " public string Handle(string input) => input + Queue;"), "when 'Function' is initialised");
 
     [Fact]
+    public Task At_the_initialisation_of_its_own_function() => new Verify<LMA4009UndeclaredVariable>
+    {
+        Sources =
+        {
+            Class("private static readonly string Queue = {|#0:Environment.GetEnvironmentVariable(\"QUEUE_URL\")|}!; public string Handle(string input) => input + Queue;"),
+            "namespace App; public class Second { public string Handle(string input) => input; }",
+        },
+        AdditionalFiles = { ["template.yaml"] = Template + "\n  Second:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: dotnet8\n      CodeUri: .\n      Handler: App::App.Second::Handle\n      Environment: {Variables: {QUEUE_URL: x}}\n" },
+        Expected = { Finding("when 'Function' is initialised") },
+    }.RunAsync();
+
+    [Fact]
     public Task In_a_helper_of_another_file() => new Verify<LMA4009UndeclaredVariable>
     {
         Sources =

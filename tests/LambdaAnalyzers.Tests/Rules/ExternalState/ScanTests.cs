@@ -133,6 +133,18 @@ public class ScanTests
     [Fact]
     public Task Half_a_call_says_nothing() => Services.Pages(Services.Function("var page = await Dynamo.ScanAsync(new {|CS0246:ScanReques|}()); Console.WriteLine(page.Items);")).RunAsync();
 
+    [Theory]
+    [InlineData("await {|#0:Context.{|CS0121:ScanAsync<object>|}(default)|}.GetRemainingAsync();")]
+    [InlineData("await {|#0:Context.{|CS0121:ScanAsync<object>|}(new List<ScanCondition>(), null)|}.GetRemainingAsync();")]
+    [InlineData("await {|#0:Context.ScanAsync<object>({|CS0103:conditions|})|}.GetRemainingAsync();")]
+    public Task Which_overload_is_meant_need_not_be_decided(string statements) => SaysAsync(Services.Function(statements), DiagnosticSeverity.Info);
+
+    [Theory]
+    [InlineData("await Context.{|CS0121:QueryAsync<object>|}(id, null).GetRemainingAsync();", "")]
+    [InlineData("Console.WriteLine(await Context.{|CS0121:ScanAsync<object>|}(default).GetNextSetAsync());", "")]
+    [InlineData("await new Own().{|CS0121:Scan|}(null).GetRemainingAsync();", "private class Own\n{\n    public Own Scan(string id) => this;\n\n    public Own Scan(object[] id) => this;\n\n    public Task GetRemainingAsync() => Task.CompletedTask;\n}")]
+    public Task But_that_it_is_all_of_a_table(string statements, string more) => Services.Pages(Services.Function(statements, more)).RunAsync();
+
     private static Task InHandlerAsync(string handler, string statements, string more = "") => Services.Pages(Services.File($$"""
         public class Function : Clients
         {

@@ -92,6 +92,9 @@ public class VpcEgressTests
     public Task Silent_where_the_subnets_are_not_all_of_the_template(string vpc) => Silent(
         "await Client.GetStringAsync(" + Address + ");", Template(vpc, more: "  Other: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: vpc-1}}\n"));
 
+    [Fact]
+    public Task Silent_behind_a_comment_at_the_function() => Silent("await Client.GetStringAsync(" + Address + ");", Template().Replace("\r", "").Replace("  Orders:", "  # lambda-analyzers: disable LMA4004\n  Orders:"));
+
     [Theory]
     [InlineData("await Client.GetStringAsync(Late);")]
     [InlineData("await Client.GetStringAsync(input);")]

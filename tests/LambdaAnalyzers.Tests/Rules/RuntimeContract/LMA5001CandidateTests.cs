@@ -142,6 +142,14 @@ public class LMA5001CandidateTests
     }.RunAsync();
 
     [Fact]
+    public Task Each_file_holds_its_own_finding() => new Verify<LMA5001HandlerSetting>
+    {
+        Sources = { "namespace App; public class Service;" },
+        AdditionalFiles = { ["template.yaml"] = Sam("{|#1:App::App.Function::Handle|}"), ["../template.yaml"] = Sam("{|#2:App::App.Other::Handle|}") },
+        Expected = { new("LMA5001", 1) { Also = [] }, new("LMA5001", 2) { Also = [] } },
+    }.RunAsync();
+
+    [Fact]
     public Task A_type_that_a_referenced_project_lacks_stands_in_the_file() => new Verify<LMA5001HandlerSetting>
     {
         Sources = { Source },

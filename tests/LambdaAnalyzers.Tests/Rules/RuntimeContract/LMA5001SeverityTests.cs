@@ -70,6 +70,13 @@ public class LMA5001SeverityTests
     [InlineData("public Function(string service) { } [LambdaFunction] public string {|#0:Handle|}(string input) => input;", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public string {|#0:Handle|}([FromServices] string input) => input;", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public string {|#0:Handle|}(string a, string b) => a;", DiagnosticSeverity.Error)]
+    [InlineData("[LambdaFunction] public string {|#0:Handle|}(string a, Amazon.Lambda.Core.ILambdaContext b, string c) => a;", DiagnosticSeverity.Error)]
+    [InlineData("[LambdaFunction] public T {|#0:Handle|}<T>(T input) => input;", DiagnosticSeverity.Error)]
+    [InlineData("[LambdaFunction] public async void {|#0:Handle|}(string input) => await Task.Yield();", DiagnosticSeverity.Error)]
+    [InlineData("[LambdaFunction] public async Task {|#0:Handle|}(string input) => await Task.Yield();", DiagnosticSeverity.Info)]
+    [InlineData("[LambdaFunction] public void {|#0:Handle|}(string input) { }", DiagnosticSeverity.Info)]
+    [InlineData("[LambdaFunction] public string {|#0:Handle|}([Fragile] string input) => input; private sealed class FragileAttribute : Attribute;", DiagnosticSeverity.Info)]
+    [InlineData("[LambdaFunction] public string {|#0:Handle|}([FromOutside] string input) => input; private sealed class FromOutsideAttribute : Attribute;", DiagnosticSeverity.Info)]
     [InlineData("[LambdaFunction] public APIGateway.IHttpResult {|#0:Handle|}() => null!;", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public async Task<APIGateway.IHttpResult> {|#0:Handle|}() { await Task.Yield(); return null!; }", DiagnosticSeverity.Error)]
     public Task The_original_of_an_annotated_function(string method, DiagnosticSeverity severity) => new Verify<LMA5001HandlerSetting, CodeFixes.RuntimeContract.LMA5001HandlerSettingFix>

@@ -81,6 +81,16 @@ public class CA1869SuppressorTests
     }
 
     [Theory]
+    [InlineData("none", true)]
+    [InlineData("warning", false)]
+    public Task Switched_off_with_all_analyzers(string severity, bool isSuppressed)
+    {
+        var test = Case(isSuppressed ? Suppressed : Handler);
+        test.EditorConfig = "[*.cs]\ndotnet_analyzer_diagnostic.severity = " + severity + "\ndotnet_diagnostic.CA1869.severity = warning\n";
+        return test.RunAsync();
+    }
+
+    [Theory]
     [InlineData("#pragma warning disable LMA7002\n", "\n#pragma warning restore LMA7002")]
     [InlineData("#pragma warning disable LMA7002, LMA4001 // once a night\n", "")]
     [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002:Build once\")]\n", "")]
@@ -100,6 +110,7 @@ public class CA1869SuppressorTests
     [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002\")]", true)]
     [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002\", Scope = \"member\", Target = \"~M:Function.Handle(System.String,Amazon.Lambda.Core.ILambdaContext)~System.String\")]", true)]
     [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002\", Scope = \"type\", Target = \"~T:Other\")]", false)]
+    [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002\", Scope = \"member\", Target = \"~M:Function.#ctor\")]", false)]
     [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA4001\")]", false)]
     public Task Suppressed_for_the_assembly(string attribute, bool isSuppressed)
     {

@@ -20,6 +20,7 @@ public class ProcessLockTests
     [Theory]
     [InlineData("bounds what runs at once", "using var lease = s_atOnce.AttemptAcquire(); return 0;")]
     [InlineData("bounds what runs at once, by its base class", "using var lease = s_hidden.AttemptAcquire(); return 0;")]
+    [InlineData("of an object of the event", "using var lease = new Function()._own.AttemptAcquire(); return 0;")]
     [InlineData("a local", "using var mine = new FixedWindowRateLimiter(new() { PermitLimit = 1, Window = TimeSpan.FromSeconds(1) }); using var lease = mine.AttemptAcquire(); return 0;")]
     [InlineData("only looked at", "return s_limiter.GetStatistics() is null ? 0 : 1;")]
     public Task No_rate_limit(string why, string body)
@@ -31,7 +32,7 @@ public class ProcessLockTests
     [Fact]
     public Task The_message_for_a_rate_limiter() => LimiterAsync(
         "using var lease = [|s_limiter.AttemptAcquire(1)|]; return 0;",
-        "'s_limiter' limits in 'Function.Handle' the rate of one execution environment: there are as many as there are concurrent events, so together they have no limit. Limit at the source (reserved concurrency, MaximumConcurrency of the event source, API Gateway throttling) or count in DynamoDB or ElastiCache.");
+        "'s_limiter' limits in 'Function.Handle' the rate of one execution environment: as many environments as there are concurrent events allow that rate each. Limit at the source (reserved concurrency, MaximumConcurrency of the event source, API Gateway throttling) or count in DynamoDB or ElastiCache.");
 
     [Theory]
     [InlineData("using var one = [|new Mutex(false, \"orders\")|];")]
@@ -93,9 +94,9 @@ public class ProcessLockTests
     [Fact]
     public Task The_messages_for_locks() => LockAsync(
         "using var one = [|new Mutex(false, \"a\")|]; using var two = [|new Semaphore(1, 1, \"a\")|]; using var file = [|File.Create(\"/tmp/a.lock\")|]; lock ([|s_gate|]) { s_dynamo.PutItemAsync(null).Wait(); }",
-        "A named Mutex in 'Function.Handle' excludes nobody: its name is known only inside one execution environment, and each runs on its own. Use a conditional write in DynamoDB, or a FIFO queue with a message group.",
+        "A named Mutex in 'Function.Handle' excludes no other execution environment: its name is known only inside one, and each runs on its own. Use a conditional write in DynamoDB, or a FIFO queue with a message group.",
         "A named Semaphore in 'Function.Handle' throws PlatformNotSupportedException on Linux, and even where it works it is known only inside one execution environment. Use a conditional write in DynamoDB, or a FIFO queue with a message group.",
-        "A lock file in /tmp in 'Function.Handle' excludes nobody: each execution environment has a /tmp of its own, and the file stays there for the next event. Use a conditional write in DynamoDB.",
+        "A lock file in /tmp in 'Function.Handle' excludes no other execution environment: each has a /tmp of its own, and the file stays there for the next event. Use a conditional write in DynamoDB.",
         "'s_gate' is held in 'Function.Handle' while 'PutItemAsync' writes. One execution environment handles one event at a time, so nobody waits for it, and other environments do not see it. If two writes must not cross, put a condition on the write.");
 
     [Fact]

@@ -33,6 +33,9 @@ public class ScopedInjectionTests
     public Task Kept_by_an_initializer() => Scopes.WithOrdersAsync("public class Functions([|IOrders orders|])\n{\n    private readonly IOrders _orders = orders;" + Handler);
 
     [Fact]
+    public Task Only_asked_by_an_initializer() => Scopes.WithOrdersAsync("public class Functions(IOrders orders)\n{\n    private readonly string? _first = orders.Load(\"1\");\n    [LambdaFunction] public string? Get(string id) => _first;\n}\n");
+
+    [Fact]
     public Task Used_by_a_helper() => Scopes.WithOrdersAsync(
         "public class Functions([|IOrders orders|]) { [LambdaFunction] public string? Get(string id) => Load(id); private string? Load(string id) => orders.Load(id); }");
 
