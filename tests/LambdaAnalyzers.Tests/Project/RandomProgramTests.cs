@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Deployments;
+using LambdaAnalyzers.Projects;
 using LambdaAnalyzers.Projects.Calls;
 using LambdaAnalyzers.Tests.Deployments;
 using LambdaAnalyzers.Tests.Verification;
@@ -103,6 +104,9 @@ public sealed class RandomProgramTests
                 return $"handlers {string.Join(", ", reaching)} instead of {string.Join(", ", expected)} reach {member.Kind} {member.Type?.FullName}.{member.Name} at {key}";
         }
 
+        foreach (var (tree, position, isInvoked, isInitialized) in exact.Kept())
+            if (graph.PhaseAt(tree, position, default) is var phase && phase != ((isInvoked ? Phase.Invoke : Phase.Neither) | (isInitialized ? Phase.Init : Phase.Neither)))
+                return $"{phase} for the kept delegate at {tree.FilePath}@{position}, Invoke {isInvoked}, Init {isInitialized}";
         return null;
     }
 

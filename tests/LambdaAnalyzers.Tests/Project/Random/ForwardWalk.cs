@@ -64,6 +64,54 @@ internal sealed class ForwardWalk
 
     public Dictionary<string, int> Init { get; }
 
+    /// <summary>Text that is kept for others to run, with whether a phase runs it; what a handler delegate or a factory holds has its own answer and is left out.</summary>
+    public IEnumerable<(SyntaxTree Tree, int Position, bool IsInvoked, bool IsInitialized)> Kept()
+    {
+        var (invoked, initialized) = (Used(Invoke, inHandlers: true), Used(Init, inHandlers: false));
+        foreach (var body in _bodies)
+        {
+            var calls = _calls[body.Key];
+            foreach (var at in calls.Kept.Stores.Where(s => !s.Span.IsEmpty).Select(s => s.Span.Start).Distinct())
+            {
+                if (calls.Spans.Any(s => s.Contains(at)) || calls.Services.Registrations.Any(r => r.Factory.Contains(at)))
+                    continue;
+                var around = calls.Kept.Stores.Where(s => !s.Span.IsEmpty && s.Span.Contains(at)).Select(s => s.Keeper).ToList();
+                yield return (body.Node.SyntaxTree, at, Invoke.ContainsKey(body.Key) || around.Any(invoked.Contains), Init.ContainsKey(body.Key) || around.Any(initialized.Contains));
+            }
+        }
+    }
+
+    /// <summary>The keepers that are used in a phase, directly or by what others keep.</summary>
+    private HashSet<string> Used(Dictionary<string, int> reached, bool inHandlers)
+    {
+        var used = new HashSet<string>();
+        var pending = new Queue<string>();
+        foreach (var body in _bodies)
+            foreach (var use in _calls[body.Key].Kept.Uses)
+            {
+                bool inHandler = _calls[body.Key].Spans.Any(s => s.Contains(use.At));
+                if (inHandler ? inHandlers : reached.ContainsKey(body.Key))
+                    pending.Enqueue(use.Keeper);
+            }
+
+        while (pending.Count > 0)
+        {
+            var keeper = pending.Dequeue();
+            if (!used.Add(keeper))
+                continue;
+            foreach (var calls in _calls.Values)
+            {
+                foreach (var flow in calls.Kept.Flows.Where(f => f.To == keeper))
+                    pending.Enqueue(flow.From);
+                foreach (var store in calls.Kept.Stores.Where(s => s.Keeper == keeper))
+                    foreach (var use in calls.Kept.Uses.Where(u => store.Span.Contains(u.At)))
+                        pending.Enqueue(use.Keeper);
+            }
+        }
+
+        return used;
+    }
+
     /// <summary>The keys of the handlers; those of delegates with their span.</summary>
     public HashSet<string> Handlers { get; }
 
