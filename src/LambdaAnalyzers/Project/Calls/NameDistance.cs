@@ -73,9 +73,9 @@ internal sealed class NameDistance
             {
                 int member = pending.Dequeue();
                 var next = (byte)Math.Min(distances[member] + 1, MaxDistance);
-                var names = graph.Mentions(member, out int key);
-                for (int i = names.Start(key), end = names.End(key); i < end; i++)
-                    Name(names[i], next, 0);
+                var said = graph.Mentions(member, out int key);
+                for (int i = said.Start(key), end = said.End(key); i < end; i++)
+                    Name(said[i], next, 0);
             }
         }
 
