@@ -68,17 +68,6 @@ internal sealed class ServiceLifetimes
     public CallPath? PathToInjection(ServiceRegistration registration, CancellationToken cancellationToken) =>
         calls.Ask(state => new ServiceInjections(state, All(cancellationToken), providers, cancellationToken).Path(registration), cancellationToken);
 
-    /// <summary>The way from a handler to the constructor of a type that the container makes anew for each event; null where none is seen, or where it is also registered to live longer.</summary>
-    public CallPath? PathToConstruction(INamedTypeSymbol implementation, CancellationToken cancellationToken)
-    {
-        if (Of(implementation, cancellationToken) is not (ServiceLifetime.Scoped or ServiceLifetime.Transient))
-            return null;
-        foreach (var registration in All(cancellationToken))
-            if (IsSame(registration.Implementation, implementation) && PathToInjection(registration, cancellationToken) is { } path)
-                return path with { Steps = path.Steps.Add(implementation.Name + " constructor") };
-        return null;
-    }
-
     /// <summary>Whether the type derives from DbContext. While packages are not restored, its name alone tells.</summary>
     public static bool IsDbContext(ITypeSymbol? type)
     {

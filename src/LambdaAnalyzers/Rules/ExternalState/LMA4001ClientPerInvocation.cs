@@ -45,13 +45,11 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
         if (!SharedClients.TryMatch(creation, project.Symbols, out var type, out var cost) || IsPartOfAnother(creation, project) || CachedCreation.IsCached(creation))
             return;
         // Ask last: the graph, then the flow of the arguments.
-        bool isCalled = project.Calls.IsReachable(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken);
-        var injected = isCalled || !IsConstruction(context.ContainingSymbol) ? null : project.Services.PathToConstruction(context.ContainingSymbol.ContainingType, context.CancellationToken);
-        if (!isCalled && injected is null
+        if (!project.Calls.IsReachable(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)
             || CachedCreation.IsCachedByCallers(creation, project.Calls, context.CancellationToken)
             || CachedCreation.IsBehindTest(creation, project.State, context.CancellationToken)
             || DependsOnTheInvocation(creation, project, context)
-            || (injected ?? project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken)) is not { } path
+            || project.Calls.ShortestPath(creation.Syntax.SyntaxTree, creation.Syntax.SpanStart, context.CancellationToken) is not { } path
             || CachedCreation.IsMadeForUnknownCallers(creation, path))
             return;
         // A wrong guess about who calls a library is not worth more than advice.
@@ -97,9 +95,6 @@ public sealed class LMA4001ClientPerInvocation : LambdaRule
             ? properties.Add(KeptProperty, "")
             : properties;
     }
-
-    /// <summary>Code that runs when an object is made: a container may make it for each event, and no call tells.</summary>
-    private static bool IsConstruction(ISymbol code) => code is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false };
 
     /// <summary>A client for one tenant, region or set of credentials that comes with the event is right to be made for it. Unknown counts as such.</summary>
     private static bool DependsOnTheInvocation(IOperation creation, LambdaProject project, OperationAnalysisContext context) => creation.ChildOperations
