@@ -20,6 +20,9 @@ internal static class RedisSetting
         diagnostic.Properties.TryGetValue(LMA4002RedisForLambda.OptionProperty, out var option) && diagnostic.Properties.TryGetValue(LMA4002RedisForLambda.ValueProperty, out var value)
             && option is not null && value is not null ? (option, value) : null;
 
+    /// <summary>Whether the value is one of several right ones.</summary>
+    public static bool IsTimeout(string option) => option.EndsWith("Timeout", StringComparison.Ordinal);
+
     /// <summary>Null where the configuration is not written out in a place that the edit can reach.</summary>
     public static async Task<IReadOnlyList<TextChange>?> ChangesAsync(Document document, TextSpan span, string option, string value, CancellationToken cancellationToken)
     {

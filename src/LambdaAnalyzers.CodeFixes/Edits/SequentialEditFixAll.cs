@@ -22,16 +22,9 @@ internal sealed class SequentialEditFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        var documents = context.Scope switch
-        {
-            FixAllScope.Document when context.Document is { } document => ImmutableArray.Create(document),
-            FixAllScope.Project => context.Project.Documents.ToImmutableArray(),
-            FixAllScope.Solution => context.Solution.Projects.SelectMany(p => p.Documents).ToImmutableArray(),
-            _ => ImmutableArray<Document>.Empty,
-        };
         var work = new List<(DocumentId Id, Diagnostic Diagnostic)>();
         var seen = new HashSet<(string?, TextSpan)>();
-        foreach (var document in documents.OrderBy(d => d.FilePath, StringComparer.Ordinal))
+        foreach (var document in FixAllWork.Documents(context))
             foreach (var diagnostic in (await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).OrderBy(d => d.Location.SourceSpan.Start))
                 if (seen.Add((document.FilePath, diagnostic.Location.SourceSpan)))
                     work.Add((document.Id, diagnostic));
@@ -50,7 +43,7 @@ internal sealed class SequentialEditFixAll : FixAllProvider
             var document = solution.GetDocument(id)!;
             TextSpan? span = diagnostic.Location.SourceSpan;
             foreach (var change in document.FilePath is { } own && made.TryGetValue(own, out var before) ? before : Enumerable.Empty<TextChange>())
-                span = span is { } at ? Moved(at, change) : null;
+                span = span is { } at ? FixAllWork.Moved(at, change) : null;
             if (span is null || await edit(document, span.Value, diagnostic, cancellationToken).ConfigureAwait(false) is not { } next)
                 continue;
             var edits = new MergedEdits();
@@ -66,12 +59,5 @@ internal sealed class SequentialEditFixAll : FixAllProvider
         }
 
         return solution;
-    }
-
-    private static TextSpan? Moved(TextSpan span, TextChange change)
-    {
-        if (change.Span.Start >= span.End)
-            return span;
-        return change.Span.End <= span.Start ? new TextSpan(span.Start + (change.NewText?.Length ?? 0) - change.Span.Length, span.Length) : null;
     }
 }

@@ -20,15 +20,8 @@ internal sealed class SequentialFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        var documents = context.Scope switch
-        {
-            FixAllScope.Document when context.Document is { } document => ImmutableArray.Create(document),
-            FixAllScope.Project => context.Project.Documents.ToImmutableArray(),
-            FixAllScope.Solution => context.Solution.Projects.SelectMany(p => p.Documents).ToImmutableArray(),
-            _ => ImmutableArray<Document>.Empty,
-        };
         var work = new List<(DocumentId Id, ImmutableArray<Diagnostic> Diagnostics)>();
-        foreach (var document in documents.OrderBy(d => d.FilePath, StringComparer.Ordinal))
+        foreach (var document in FixAllWork.Documents(context))
         {
             var found = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
             if (!found.IsEmpty)
@@ -55,7 +48,7 @@ internal sealed class SequentialFixAll : FixAllProvider
             // Where the finding stands after the changes that were made; gone where one of them took its text.
             TextSpan? span = diagnostic.Location.SourceSpan;
             foreach (var change in made)
-                span = span is { } at ? Moved(at, change) : null;
+                span = span is { } at ? FixAllWork.Moved(at, change) : null;
             if (span is null || await changes(document, span.Value, diagnostic, cancellationToken).ConfigureAwait(false) is not { } next)
                 continue;
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -64,12 +57,5 @@ internal sealed class SequentialFixAll : FixAllProvider
         }
 
         return document;
-    }
-
-    private static TextSpan? Moved(TextSpan span, TextChange change)
-    {
-        if (change.Span.Start >= span.End)
-            return span;
-        return change.Span.End <= span.Start ? new TextSpan(span.Start + (change.NewText?.Length ?? 0) - change.Span.Length, span.Length) : null;
     }
 }

@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.ExternalState;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,7 +15,7 @@ namespace LambdaAnalyzers.CodeFixes.ExternalState;
 /// throws on purpose is moved to instance fields only. <c>Connect</c> is hoisted as it is: a Lazy would move the failure and the handshake back into the first event.
 /// <c>await ConnectAsync(..)</c> is refused: whether to block in the constructor or to keep a task (and what to do when it failed) is the author's choice.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA4001HoistClientFix : CodeFixProvider
+public sealed class LMA4001HoistClientFix : DocumentFix
 {
     private const string Id = "LMA4001";
 
@@ -25,20 +24,12 @@ public sealed class LMA4001HoistClientFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() =>
         new SequentialFixAll(ChangesAsync);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await ChangesAsync(context.Document, diagnostic.Location.SourceSpan, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } changes)
-                continue;
-            var type = diagnostic.Properties.TryGetValue(LMA4001ClientPerInvocation.TypeProperty, out var name) ? name ?? "" : "";
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA4001_Fix", type).ToString(),
-                    async cancellationToken => context.Document.WithText((await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(changes)),
-                    Id),
-                diagnostic);
-        }
+        if (await ChangesAsync(document, diagnostic.Location.SourceSpan, diagnostic, cancellationToken).ConfigureAwait(false) is not { } changes)
+            return null;
+        var type = diagnostic.Properties.TryGetValue(LMA4001ClientPerInvocation.TypeProperty, out var name) ? name ?? "" : "";
+        return new DocumentAction(Strings.Of("LMA4001_Fix", type).ToString(), Id, changes);
     }
 
     /// <summary>No static field where the project has a container that makes the class: there the client is registered and injected.</summary>

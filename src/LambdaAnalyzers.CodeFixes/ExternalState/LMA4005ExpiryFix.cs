@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
+using LambdaAnalyzers.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,30 +13,19 @@ namespace LambdaAnalyzers.CodeFixes.ExternalState;
 
 /// <summary>Gives a Redis entry five minutes. No Fix All, and so no dotnet format: how long an entry may live is the author's choice. An IDistributedCache is left to the author too.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA4005ExpiryFix : CodeFixProvider
+public sealed class LMA4005ExpiryFix : DocumentFix
 {
     private const string Id = "LMA4005";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || model is null
-                || Change(call, model) is not { } change)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA4005_Fix").ToString(),
-                    async cancellationToken => context.Document.WithText((await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(change)),
-                    Id),
-                diagnostic);
-        }
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        return root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+            && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model && Change(call, model) is { } change
+            ? new DocumentAction(Strings.Of("LMA4005_Fix").ToString(), Id, new[] { change })
+            : null;
     }
 
     /// <summary>In the third place, where StringSet takes the expiry.</summary>

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using LambdaAnalyzers.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LambdaAnalyzers.CodeFixes.ExternalState;
 
 /// <summary>Lets DynamoDB add: <c>SET x = :v</c> with v = x + n becomes <c>ADD x :v</c> with v = n. What the item holds afterwards is the same when nothing runs at once.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA4006AddFix : CodeFixProvider
+public sealed class LMA4006AddFix : DocumentFix
 {
     private const string Id = "LMA4006";
 
@@ -18,18 +18,10 @@ public sealed class LMA4006AddFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => new SequentialFixAll(async (document, span, diagnostic, cancellationToken) =>
         (await AtomicExpression.OfAsync(document, span, diagnostic, isSum: true, cancellationToken).ConfigureAwait(false))?.Changes);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await AtomicExpression.OfAsync(context.Document, diagnostic.Location.SourceSpan, diagnostic, isSum: true, context.CancellationToken).ConfigureAwait(false) is not { } atomic)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA4006_FixAdd", atomic.Path).ToString(),
-                    async cancellationToken => context.Document.WithText((await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(atomic.Changes)),
-                    Id + "_Add"),
-                diagnostic);
-        }
+        return await AtomicExpression.OfAsync(document, diagnostic.Location.SourceSpan, diagnostic, isSum: true, cancellationToken).ConfigureAwait(false) is { } atomic
+            ? new DocumentAction(Strings.Of("LMA4006_FixAdd", atomic.Path).ToString(), Id + "_Add", atomic.Changes)
+            : null;
     }
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
+using LambdaAnalyzers.CodeFixes.Edits;
 using LambdaAnalyzers.Rules.ExternalState;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,7 +11,7 @@ namespace LambdaAnalyzers.CodeFixes.ExternalState;
 
 /// <summary>Makes chunks of the size that the service takes. A constant that other code may use stays as it is.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LMA4008ChunkFix : CodeFixProvider
+public sealed class LMA4008ChunkFix : DocumentFix
 {
     private const string Id = "LMA4008";
 
@@ -18,19 +19,8 @@ public sealed class LMA4008ChunkFix : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (!diagnostic.Properties.TryGetValue(LMA4008BatchResults.LimitProperty, out var limit) || limit is null)
-                continue;
-            var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Strings.Of("LMA4008_FixChunk", limit).ToString(),
-                    _ => Task.FromResult(context.Document.WithText(text.WithChanges(new TextChange(diagnostic.Location.SourceSpan, limit)))),
-                    Id + "_Chunk"),
-                diagnostic);
-        }
-    }
+    private protected override Task<DocumentAction?> ActionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) => Task.FromResult(
+        diagnostic.Properties.TryGetValue(LMA4008BatchResults.LimitProperty, out var limit) && limit is not null
+            ? new DocumentAction(Strings.Of("LMA4008_FixChunk", limit).ToString(), Id + "_Chunk", new[] { new TextChange(diagnostic.Location.SourceSpan, limit) })
+            : null);
 }
