@@ -26,6 +26,7 @@ public class ClientRegistrationTests
     [InlineData("[|AddScoped|](typeof(IAmazonS3), typeof(AmazonS3Client))")]
     [InlineData("[|AddKeyedTransient<IAmazonS3, AmazonS3Client>|](\"a\")")]
     [InlineData("[|AddTransient<IAmazonS3>|](s => new AmazonS3Client(s.GetRequiredService<IConfiguration>()[\"key\"], \"secret\"))")]
+    [InlineData("[|AddTransient<IAmazonS3>|](s => new AmazonS3Client(s.GetRequiredService<Microsoft.AspNetCore.Hosting.IWebHostEnvironment>().ApplicationName, \"secret\"))")]
     public Task However_it_is_registered(string registration) => ReportsAsync(FromServices + Startup(registration));
 
     [Fact]
@@ -71,8 +72,9 @@ public class ClientRegistrationTests
     [InlineData("AddScoped<IAmazonS3>(s => s.GetRequiredKeyedService<IAmazonS3>(\"a\"))")]
     [InlineData("AddScoped<Tenant>().AddScoped<IAmazonS3>(s => new AmazonS3Client(s.GetRequiredService<Tenant>().Credentials))")]
     [InlineData("AddScoped<IAmazonS3>(s => new AmazonS3Client(s.GetRequiredService<Tenant>().Credentials))")]
+    [InlineData("AddScoped<IAmazonS3>(s => new AmazonS3Client(s.GetRequiredService<Own.IOptions>().Key, \"secret\"))")]
     [InlineData("AddScoped<AWSCredentials>(s => new AnonymousAWSCredentials()).AddScoped<IAmazonS3, AmazonS3Client>()")]
-    public Task One_for_all_or_one_of_the_scope(string registration) => ReportsAsync(FromServices + "public class Tenant { public AWSCredentials Credentials { get; } = new AnonymousAWSCredentials(); }\n" + Startup(registration));
+    public Task One_for_all_or_one_of_the_scope(string registration) => ReportsAsync(FromServices + "public class Tenant { public AWSCredentials Credentials { get; } = new AnonymousAWSCredentials(); }\nnamespace Own { public interface IOptions { string Key { get; } } }\n" + Startup(registration));
 
     [Fact]
     public Task A_client_of_a_factory() => ReportsAsync(
