@@ -47,6 +47,23 @@ public class ClientRegistrationTests
         "public class Function { private static readonly IServiceProvider Services = new ServiceCollection().[|AddScoped<HttpClient>|]().BuildServiceProvider(); public async Task<string> Handle(string id, ILambdaContext context) { await using var scope = Services.CreateAsyncScope(); return await scope.ServiceProvider.GetRequiredService<HttpClient>().GetStringAsync(id); } }\n");
 
     [Theory]
+    [InlineData("public class FilesController(IAmazonS3 s3) : Microsoft.AspNetCore.Mvc.ControllerBase { public string Get(string id) => s3.ToString() + id; }", "[|AddTransient<IAmazonS3, AmazonS3Client>|]()")]
+    [InlineData("public class FilesController : Microsoft.AspNetCore.Mvc.ControllerBase { public string Get(string id) => id; }", "AddTransient<IAmazonS3, AmazonS3Client>()")]
+    [InlineData("public class Files(Microsoft.AspNetCore.Http.RequestDelegate next, IAmazonS3 s3) { public Task InvokeAsync(Microsoft.AspNetCore.Http.HttpContext context) { context.Items[s3] = 1; return next(context); } }", "AddTransient<IAmazonS3, AmazonS3Client>()")]
+    public Task Of_what_ASP_NET_Core_makes_for_each_request(string type, string registration) => ReportsAsync(type + "\n" + """
+        public class Program
+        {
+            public static void Main(string[] args)
+            {
+                var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args);
+                builder.Services.AddAWSLambdaHosting(LambdaEventSource.HttpApi);
+                builder.Services.REGISTRATION;
+                builder.Build().Run();
+            }
+        }
+        """.Replace("REGISTRATION", registration));
+
+    [Theory]
     [InlineData("AddTransient<IAmazonS3, AmazonS3Client>", "IAmazonS3", DiagnosticSeverity.Info)]
     [InlineData("AddTransient<HttpClient>", "HttpClient", DiagnosticSeverity.Warning)]
     public Task How_severe(string registration, string type, DiagnosticSeverity severity)
