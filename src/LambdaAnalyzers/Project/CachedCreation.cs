@@ -202,5 +202,5 @@ internal static class CachedCreation
     private static bool NamesLocal(IOperation operation, ILocalSymbol local) =>
         operation.Unconverted() is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
 
-    private static bool IsNull(IOperation operation) => operation.Unconverted().ConstantValue is { HasValue: true, Value: null } || operation is IDefaultValueOperation;
+    private static bool IsNull(IOperation operation) => operation.Unconverted().ConstantValue is { HasValue: true, Value: null };
 }

@@ -147,10 +147,17 @@ internal sealed class FieldEntries
     {
         IInvocationOperation call => call.TargetMethod.Name == callee.Name,
         IMethodReferenceOperation reference => reference.Method.Name == callee.Name,
-        IPropertyReferenceOperation reference => reference.Property.Name == callee.Name || reference.Property.IsIndexer && callee.Name == "this[]",
+        IPropertyReferenceOperation reference => reference.Property.Name == callee.Name,
         IObjectCreationOperation creation => callee.Type is { } type && creation.Type?.Name == type.Name,
+        IEventReferenceOperation reference => reference.Event.Name == callee.Name,
+        IImplicitIndexerReferenceOperation or IListPatternOperation => true,
         // Implicit calls: operators, conversions, Dispose, enumerators.
-        _ => callee.Kind is not MemberKind.Method || callee.Name is "Dispose" or "DisposeAsync" or "GetEnumerator" or "MoveNext" or "GetAwaiter" or "Deconstruct",
+        _ => callee.Kind switch
+        {
+            MemberKind.Method => callee.Name is "Dispose" or "DisposeAsync" or "GetEnumerator" or "MoveNext" or "GetAwaiter" or "Deconstruct",
+            MemberKind.Accessor or MemberKind.Arrow => callee.Name is "Current" or "IsCompleted",
+            _ => true,
+        },
     };
 
     private FieldFlow? Flow(Member member)

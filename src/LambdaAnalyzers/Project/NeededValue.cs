@@ -53,7 +53,7 @@ internal static class NeededValue
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => NullUse.Tested,
             IInvocationOperation call when call.Instance == child => NullUse.Needed,
             IPropertyReferenceOperation property when property.Instance == child => NullUse.Needed,
-            IForEachLoopOperation loop when loop.Collection == child => NullUse.Needed,
+            IForEachLoopOperation => NullUse.Needed,
             IArgumentOperation argument => OfArgument(argument),
             _ => NullUse.Unknown,
         };

@@ -120,7 +120,7 @@ internal sealed class ObjectMembers
                 list.Add(call);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Parent: IAssignmentOperation }:
-            case IArgumentOperation when member.Type is { IsValueType: false, SpecialType: SpecialType.None }:
+            case IArgumentOperation or IConversionOperation { Parent: IArgumentOperation } when member.Type is { IsValueType: false, SpecialType: SpecialType.None }:
                 values[name] = null;
                 break;
         }

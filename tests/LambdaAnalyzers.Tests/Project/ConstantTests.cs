@@ -103,6 +103,9 @@ public sealed class ConstantTests
     [InlineData("var x = 5; ref var y = ref x;", "x", null)]
     [InlineData("foreach (var x in new[] { 1 })", "x", null)]
     [InlineData("int.TryParse(\"5\", out var x);", "x", null)]
+    [InlineData("var x = 5; int y; y = x;", "x", 5L)]
+    [InlineData("var x = 5; int y = 1; y += x;", "x", 5L)]
+    [InlineData("var x = 5; int y; (y, _) = (x, 1);", "x", 5L)]
     public void Locals(string statements, string expression, object? expected) => Assert.Equal(expected, Value(expression, statements).Integer);
 
     [Theory]
@@ -113,6 +116,7 @@ public sealed class ConstantTests
     [InlineData("new Limits().Written", null)]
     [InlineData("new Limits().WrittenProperty", null)]
     [InlineData("new Limits().Plain", 8L)]
+    [InlineData("OnlyRead", 8L)]
     [InlineData("Settable", null)]
     [InlineData("new Limits().Init", null)]
     [InlineData("new Limits().Virtual", null)]
@@ -164,9 +168,10 @@ public sealed class ConstantTests
                 public virtual int Virtual => 9;
                 public static readonly int WrittenStatic = 9;
                 public static int Mutable = 9;
+                public static readonly int OnlyRead = 8;
                 public static readonly int OfTheEnvironment = Environment.ProcessorCount;
                 public Limits() => (Written, WrittenProperty) = (Plain, Plain);
-                static Limits() { WrittenStatic = Environment.ProcessorCount; }
+                static Limits() { WrittenStatic = Environment.ProcessorCount + OnlyRead; }
             }
             struct Some { public readonly int Value = 7; public Some() { } }
             """);

@@ -19,6 +19,9 @@ public sealed class ObjectMembersTests
     [InlineData("var o = new Options { Wait = 5 }; Action a = () => Probe.Of(/*here*/o);", 5L)]
     [InlineData("var o = new Options(); o.Ends.Add(\"x\"); o.Wait = 5; Probe.Of(/*here*/o);", 5L)]
     [InlineData("Probe.Of(/*here*/Kept);", 5L)]
+    [InlineData("var o = new Options { Wait = 5 }; var x = o.Wait; x = o.Wait; x += o.Wait; Probe.Of(/*here*/o);", 5L)]
+    [InlineData("var o = new Options { Wait = 5 }; Math.Abs(o.Wait); Probe.Of(/*here*/o);", 5L)]
+    [InlineData("var o = new Options { Wait = 5 }; Probe.Of(/*here*/o); for (var i = 0; i < 2; i++) o.Wait = 6;", 5L)]
     public void Known(string statements, long expected) => Assert.Equal(expected, Wait(statements));
 
     [Theory]
@@ -45,6 +48,9 @@ public sealed class ObjectMembersTests
         Assert.True(members.IsSet("Wait"));
         Assert.False(members.IsSet("Flag"));
     }
+
+    [Fact]
+    public void A_part_that_is_handed_over_is_not_known_any_more() => Assert.True(Members("var o = new Options(); string.Join(\",\", o.Ends); Probe.Of(/*here*/o);")!.IsSet("Ends"));
 
     [Fact]
     public void Calls_on_a_part_are_listed() => Assert.Single(Members("var o = new Options(); o.Ends.Add(\"x\"); Probe.Of(/*here*/o); o.Ends.Add(\"y\");")!.Calls("Ends"));

@@ -127,8 +127,9 @@ internal sealed class ItemFlow
                 pending.Push(at with { Value = access.WhenNotNull });
                 break;
             case IConditionalAccessInstanceOperation:
-                for (var outer = at.Value.Parent; outer is not null; outer = outer.Parent)
-                    if (outer is IConditionalAccessOperation access && access.WhenNotNull.Syntax.Span.Contains(at.Value.Syntax.Span))
+                // The nearest one that it stands behind; of a?.b?.c the second stands behind the first.
+                for (IOperation child = at.Value, outer = child.Parent!; outer is not null; child = outer, outer = outer.Parent!)
+                    if (outer is IConditionalAccessOperation access && access.WhenNotNull == child)
                     {
                         pending.Push(at with { Value = access.Operation });
                         break;
@@ -190,7 +191,7 @@ internal sealed class ItemFlow
 
         if (method.DeclaringSyntaxReferences.Length > 0)
         {
-            if (at.Frame.Caller is null || at.Frame.Call?.TargetMethod.Name != method.Name)
+            if (at.Frame.Call?.TargetMethod.Name != method.Name)
                 foreach (var (returned, frame) in Helper.Returned(call, at.Frame, state, cancellationToken))
                     pending.Push(at with { Value = returned, Frame = frame });
             return;

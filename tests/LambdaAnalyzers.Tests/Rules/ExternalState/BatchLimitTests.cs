@@ -62,6 +62,12 @@ public class BatchLimitTests
     [InlineData("foreach (var part in new Own().Chunk(50)) Save(await Events.PutEventsAsync(new PutEventsRequest { Entries = part }));")]
     public Task What_is_not_known_says_nothing(string statements) => ReportsAsync(statements, "private static PutEventsRequest Request(PutEventsRequestEntry[] part) => new() { Entries = part.Take(10).ToList() };\n\nprivate class Own\n{\n    public List<List<PutEventsRequestEntry>> Chunk(int size) => [];\n}");
 
+    [Theory]
+    [InlineData("[\"a\"] = [|Enumerable.Repeat(new WriteRequest(), 30)|].ToList(), [\"b\"] = Enumerable.Repeat(new WriteRequest(), 5).ToList()")]
+    [InlineData("[\"a\"] = Enumerable.Repeat(new WriteRequest(), 5).ToList(), [\"b\"] = [|Enumerable.Repeat(new WriteRequest(), 30)|].ToList()")]
+    public Task Of_several_tables_the_largest(string tables) =>
+        ReportsAsync($"Save(await Dynamo.BatchWriteItemAsync(new BatchWriteItemRequest {{ RequestItems = new Dictionary<string, List<WriteRequest>> {{ {tables} }} }}));");
+
     [Fact]
     public Task The_message_for_chunks() => SaysAsync(
         "foreach (var part in entries.Chunk({|#0:100|})) Save(await Events.PutEventsAsync(new PutEventsRequest { Entries = part.ToList() }));",

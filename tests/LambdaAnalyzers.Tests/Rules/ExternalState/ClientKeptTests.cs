@@ -15,6 +15,12 @@ public class ClientKeptTests
     [Fact]
     public Task Behind_an_is_null() => KeepsAsync("if (_s3 is null) _s3 = new AmazonS3Client();");
 
+    [Theory]
+    [InlineData("if (null == _s3) _s3 = new AmazonS3Client();")]
+    [InlineData("if (_s3 == default) _s3 = new AmazonS3Client();")]
+    [InlineData("if (_s3 == default(IAmazonS3)) _s3 = new AmazonS3Client();")]
+    public Task Behind_a_null_check_in_other_words(string statement) => KeepsAsync(statement);
+
     [Fact]
     public Task Behind_an_early_return() => KeepsAsync("if (_s3 != null) return; _s3 = new AmazonS3Client();");
 

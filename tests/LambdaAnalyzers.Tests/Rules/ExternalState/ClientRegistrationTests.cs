@@ -26,6 +26,7 @@ public class ClientRegistrationTests
     [InlineData("[|AddScoped|](typeof(IAmazonS3), typeof(AmazonS3Client))")]
     [InlineData("[|AddKeyedTransient<IAmazonS3, AmazonS3Client>|](\"a\")")]
     [InlineData("[|AddTransient<IAmazonS3>|](s => new AmazonS3Client(s.GetRequiredService<IConfiguration>()[\"key\"], \"secret\"))")]
+    [InlineData("[|AddTransient<IAmazonS3>|](s => new AmazonS3Client(s.GetRequiredService<Microsoft.AspNetCore.Hosting.IWebHostEnvironment>().ApplicationName, \"secret\"))")]
     public Task However_it_is_registered(string registration) => ReportsAsync(FromServices + Startup(registration));
 
     [Fact]
@@ -44,6 +45,23 @@ public class ClientRegistrationTests
     [Fact]
     public Task Resolved_in_a_scope() => ReportsAsync(
         "public class Function { private static readonly IServiceProvider Services = new ServiceCollection().[|AddScoped<HttpClient>|]().BuildServiceProvider(); public async Task<string> Handle(string id, ILambdaContext context) { await using var scope = Services.CreateAsyncScope(); return await scope.ServiceProvider.GetRequiredService<HttpClient>().GetStringAsync(id); } }\n");
+
+    [Theory]
+    [InlineData("public class FilesController(IAmazonS3 s3) : Microsoft.AspNetCore.Mvc.ControllerBase { public string Get(string id) => s3.ToString() + id; }", "[|AddTransient<IAmazonS3, AmazonS3Client>|]()")]
+    [InlineData("public class FilesController : Microsoft.AspNetCore.Mvc.ControllerBase { public string Get(string id) => id; }", "AddTransient<IAmazonS3, AmazonS3Client>()")]
+    [InlineData("public class Files(Microsoft.AspNetCore.Http.RequestDelegate next, IAmazonS3 s3) { public Task InvokeAsync(Microsoft.AspNetCore.Http.HttpContext context) { context.Items[s3] = 1; return next(context); } }", "AddTransient<IAmazonS3, AmazonS3Client>()")]
+    public Task Of_what_ASP_NET_Core_makes_for_each_request(string type, string registration) => ReportsAsync(type + "\n" + """
+        public class Program
+        {
+            public static void Main(string[] args)
+            {
+                var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args);
+                builder.Services.AddAWSLambdaHosting(LambdaEventSource.HttpApi);
+                builder.Services.REGISTRATION;
+                builder.Build().Run();
+            }
+        }
+        """.Replace("REGISTRATION", registration));
 
     [Theory]
     [InlineData("AddTransient<IAmazonS3, AmazonS3Client>", "IAmazonS3", DiagnosticSeverity.Info)]
@@ -71,8 +89,9 @@ public class ClientRegistrationTests
     [InlineData("AddScoped<IAmazonS3>(s => s.GetRequiredKeyedService<IAmazonS3>(\"a\"))")]
     [InlineData("AddScoped<Tenant>().AddScoped<IAmazonS3>(s => new AmazonS3Client(s.GetRequiredService<Tenant>().Credentials))")]
     [InlineData("AddScoped<IAmazonS3>(s => new AmazonS3Client(s.GetRequiredService<Tenant>().Credentials))")]
+    [InlineData("AddScoped<IAmazonS3>(s => new AmazonS3Client(s.GetRequiredService<Own.IOptions>().Key, \"secret\"))")]
     [InlineData("AddScoped<AWSCredentials>(s => new AnonymousAWSCredentials()).AddScoped<IAmazonS3, AmazonS3Client>()")]
-    public Task One_for_all_or_one_of_the_scope(string registration) => ReportsAsync(FromServices + "public class Tenant { public AWSCredentials Credentials { get; } = new AnonymousAWSCredentials(); }\n" + Startup(registration));
+    public Task One_for_all_or_one_of_the_scope(string registration) => ReportsAsync(FromServices + "public class Tenant { public AWSCredentials Credentials { get; } = new AnonymousAWSCredentials(); }\nnamespace Own { public interface IOptions { string Key { get; } } }\n" + Startup(registration));
 
     [Fact]
     public Task A_client_of_a_factory() => ReportsAsync(

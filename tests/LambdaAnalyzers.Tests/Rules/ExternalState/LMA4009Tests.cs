@@ -108,6 +108,7 @@ public class LMA4009Tests
     [InlineData("Environment.GetEnvironmentVariable(\"POWERTOOLS_SERVICE_NAME\")!.Trim()")]
     [InlineData("Environment.GetEnvironmentVariable(\"DOTNET_X\")!.Trim()")]
     [InlineData("Optional(Environment.GetEnvironmentVariable(\"QUEUE_URL\"))")]
+    [InlineData("Defaulted(Environment.GetEnvironmentVariable(\"QUEUE_URL\"))")]
     [InlineData("ThrowIfMissing(Environment.GetEnvironmentVariable(\"QUEUE_URL\")!)")]
     [InlineData("(Environment.GetEnvironmentVariable(\"MODE\") == \"local\" ? Environment.GetEnvironmentVariable(\"QUEUE_URL\")!.Trim() : input)")]
     [InlineData("(Environment.GetEnvironmentVariable(\"MODE\") ?? Environment.GetEnvironmentVariable(\"QUEUE_URL\")!.Trim())")]
@@ -136,7 +137,19 @@ public class LMA4009Tests
     [InlineData("private static readonly string Queue = Environment.GetEnvironmentVariable(\"QUEUE_URL\")!; private static bool Has => Queue != null;")]
     [InlineData("private static readonly string Queue = Environment.GetEnvironmentVariable(\"QUEUE_URL\")!; private static bool Has => Queue is null;")]
     [InlineData("private static readonly string Queue = Environment.GetEnvironmentVariable(\"QUEUE_URL\")!; private static int? Has => Queue?.Length;")]
+    [InlineData("private readonly string Queue = Environment.GetEnvironmentVariable(\"QUEUE_URL\")!; private bool Has => this.Queue != null;")]
     public Task Silent_for_a_field_that_is_tested_or_may_be_null(string member) => Silent(Class(member + " public string Handle(string input) => input + Queue;"));
+
+    [Fact]
+    public Task A_test_of_its_length_is_no_test_for_null() => Found(
+        Class("private static readonly string Queue = {|#0:Environment.GetEnvironmentVariable(\"QUEUE_URL\")|}!; private static bool Has => Queue.Length == 0; public string Handle(string input) => input + Queue;"),
+        "when 'Function' is initialised");
+
+    [Theory]
+    [InlineData("foreach (var c in {|#0:Environment.GetEnvironmentVariable(\"QUEUE_URL\")|}) return input + c; return input;")]
+    [InlineData("var q = {|#0:Environment.GetEnvironmentVariable(\"QUEUE_URL\")|}; foreach (var c in q) return input + c; return input;")]
+    [InlineData("return Prefixed({|#0:Environment.GetEnvironmentVariable(\"QUEUE_URL\")|});")]
+    public Task Needed_by_a_loop_or_a_parameter(string body) => Found("#nullable enable annotations\n#nullable disable warnings\n" + Body(body), "in 'Function.Handle'");
 
     [Fact]
     public Task Silent_in_code_that_no_handler_reaches() => Silent(Class("public string Handle(string input) => input; private static string Unused() => Environment.GetEnvironmentVariable(\"QUEUE_URL\")!.Trim();"));
@@ -196,6 +209,8 @@ public class LMA4009Tests
             MEMBERS
             private static bool IsLocal => false;
             private static string Optional(string? value) => value ?? "";
+            private static string Defaulted(string value = null!) => value ?? "";
+            private static string Prefixed(string value = "a") => value.Trim();
             private static string ThrowIfMissing(string value) => value ?? throw new InvalidOperationException();
         }
 

@@ -79,6 +79,9 @@ public class LMA5001SeverityTests
     [InlineData("[LambdaFunction] public string {|#0:Handle|}([FromOutside] string input) => input; private sealed class FromOutsideAttribute : Attribute;", DiagnosticSeverity.Info)]
     [InlineData("[LambdaFunction] public APIGateway.IHttpResult {|#0:Handle|}() => null!;", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public async Task<APIGateway.IHttpResult> {|#0:Handle|}() { await Task.Yield(); return null!; }", DiagnosticSeverity.Error)]
+    [InlineData("[LambdaFunction] public IHttpResult {|#0:Handle|}() => null!; public interface IHttpResult { }", DiagnosticSeverity.Info)]
+    [InlineData("[LambdaFunction] public Result {|#0:Handle|}() => null!; public interface IHttpResult { } public class Result : IHttpResult { }", DiagnosticSeverity.Info)]
+    [InlineData("[LambdaFunction] public Result {|#0:Handle|}() => null!; public interface Result : APIGateway.IHttpResult { }", DiagnosticSeverity.Error)]
     public Task The_original_of_an_annotated_function(string method, DiagnosticSeverity severity) => new Verify<LMA5001HandlerSetting, CodeFixes.RuntimeContract.LMA5001HandlerSettingFix>
     {
         Sources = { $"using Amazon.Lambda.Annotations; namespace App {{ using Amazon.Lambda.Annotations; public class Function {{ {method.Replace("APIGateway.", "Amazon.Lambda.Annotations.APIGateway.")} }} }}" },

@@ -32,6 +32,8 @@ public class GrowthTests
     [Theory]
     [InlineData("if (_rules.Count == 0) _rules.Add(\"a\" + context.FunctionName);")]
     [InlineData("if (_rules.Any()) return \"\"; _rules.Add(context.FunctionName);")]
+    [InlineData("for (; _rules.Count < 10;) _rules.Add(context.FunctionName);")]
+    [InlineData("for (var i = 0; i + _rules.Count < 10; i++) _rules.Add(context.FunctionName);")]
     [InlineData("while (_rules.Count < 10) _rules.Add(context.FunctionName);")]
     [InlineData("if (!_isLoaded) { _rules.Add(context.FunctionName); _isLoaded = true; }")]
     [InlineData("var isNew = !_rules.Contains(input); if (isNew) _rules.Add(input);")]

@@ -61,6 +61,7 @@ public class ProcessLockTests
     [InlineData("lock (s_gate) { if (s_table is not null) return; s_dynamo.PutItemAsync(null).Wait(); s_table = input; }")]
     [InlineData("lock (_own) { s_dynamo.PutItemAsync(null).Wait(); }")]
     [InlineData("lock (s_gate) { s_dynamo.GetItemAsync(null).Wait(); }")]
+    [InlineData("lock (s_gate) { Command.Execute(input); }")]
     [InlineData("s_four.Wait(); try { s_dynamo.PutItemAsync(null).Wait(); } finally { s_four.Release(); }")]
     [InlineData("s_one.Wait(); s_last = input; s_one.Release(); s_dynamo.PutItemAsync(null).Wait();")]
     [InlineData("Parallel.ForEach(input, c => { lock (s_gate) { s_dynamo.PutItemAsync(null).Wait(); } });")]
@@ -76,6 +77,7 @@ public class ProcessLockTests
     [InlineData("lock ({|#0:s_gate|}) { s_context.SaveAsync(input).Wait(); }")]
     [InlineData("lock ({|#0:s_gate|}) { s_command.ExecuteNonQuery(); }")]
     [InlineData("lock ({|#0:s_gate|}) { s_redis.StringIncrement(\"n\"); }")]
+    [InlineData("lock ({|#0:s_gate|}) { SqlMapper.Execute(s_command.Connection, \"DELETE FROM Orders\"); }")]
     public Task A_static_lock_held_for_a_write(string body) => new Verify<LMA1003CoordinationInProcess>
     {
         References = TestReferences.AwsSdk.And("StackExchange.Redis"),
@@ -144,5 +146,9 @@ public class ProcessLockTests
         private static string s_last, s_table;
         private readonly object _own = new();
         public void Handle(string input, ILambdaContext context) { {{body}} }
-        """);
+        """) + """
+
+        public static class SqlMapper { public static int Execute(System.Data.IDbConnection connection, string sql) => 0; }
+        public static class Command { public static int Execute(string text) => 0; }
+        """;
 }

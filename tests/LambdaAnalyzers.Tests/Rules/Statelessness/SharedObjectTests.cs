@@ -60,6 +60,13 @@ public class SharedObjectTests
     public Task One_caller_at_a_time(string declaration, string use) =>
         Shared.MembersAsync($"{declaration} public object? Handle(string input, ILambdaContext context) {{ var result = {use}; return result; }}");
 
+    [Theory]
+    [InlineData("namespace Microsoft.EntityFrameworkCore", "[|_orders|].SaveChanges()")]
+    [InlineData("namespace Own", "_orders.SaveChanges()")]
+    public Task A_DbContext_is_that_of_Entity_Framework(string ns, string use) => Shared.SourceAsync(
+        "using Microsoft.EntityFrameworkCore;\nusing Own;\n" + Lambda.Function($"private readonly Orders _orders = new(); public int Handle(string input, ILambdaContext context) => {use};")
+        + "\nnamespace Own { public class Other { } public class Orders : DbContext { } }\nnamespace Microsoft.EntityFrameworkCore { public class Model { } }\n" + ns + " { public class DbContext { public int SaveChanges() => 0; } }");
+
     [Fact]
     public Task One_finding_for_each_body_that_uses_it() => Shared.MembersAsync(
         """

@@ -28,6 +28,10 @@ public class TempNameTests
     [InlineData("System.IO.Compression.ZipFile.CreateFromDirectory(input, \"/tmp/a.zip\")")]
     public Task However_it_is_written(string write) => Temp.MembersAsync($"public void Handle(string input, ILambdaContext context) {{ {(write.StartsWith("new") ? "using var stream = " : "")}[|{write}|]; }}");
 
+    [Fact]
+    public Task By_a_property_that_is_made_once() => Temp.MembersAsync(
+        "private static string Folder { get; } = \"/tmp\"; private static string Log { get; } = Folder + \"/a.log\"; public void Handle(string input, ILambdaContext context) => [|File.AppendAllText(Log, input)|];");
+
     [Theory]
     [InlineData("transfer.DownloadAsync(\"/tmp/a.bin\", \"bucket\", input)")]
     [InlineData("response.WriteResponseStreamToFileAsync(\"/tmp/a.bin\", false, CancellationToken.None)")]
