@@ -127,7 +127,7 @@ internal sealed class ClientInjection
     {
         bool isPlain = creation is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null };
         if (ServiceRegistrations.Factory(registration.Call) is not { } factory)
-            return isPlain && registration.Call.Arguments.All(a => a.Parameter?.Type.Name is "IServiceCollection" or "Type" or "ServiceLifetime" || a.ArgumentKind == ArgumentKind.DefaultValue);
+            return isPlain && registration.Call.Arguments.All(a => a.Parameter?.Type.Name is "IServiceCollection" or "Type" or "ServiceLifetime");
         return ServiceRegistrations.Returned(factory).ToList() is { Count: 1 } returned && returned[0] is IObjectCreationOperation { Syntax: var syntax } made
             && (SyntaxFactory.AreEquivalent(syntax, creation) || isPlain && made.Initializer is null && made.Arguments.All(a => a.ArgumentKind == ArgumentKind.DefaultValue)
                 && SymbolEqualityComparer.Default.Equals(made.Type, model.GetTypeInfo(creation, cancellationToken).Type));

@@ -97,6 +97,12 @@ public class InjectClientTests
         fixedStartup: Startup("services.AddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(2) });\nservices.AddScoped<Store>();"));
 
     [Fact]
+    public Task A_lambda_in_the_creation_keeps_its_own_names() => Fix(
+        Store("", "\n    {\n        var http = [|new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, errors) => errors == 0 })|];\n        await http.DeleteAsync(key);\n    }\n"),
+        Store("    private readonly HttpClient _http;\n\n    public Store(HttpClient http) => _http = http;\n\n", "\n    {\n        await _http.DeleteAsync(key);\n    }\n"),
+        fixedStartup: Startup("services.AddSingleton(_ => new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, errors) => errors == 0 }));\nservices.AddScoped<Store>();"));
+
+    [Fact]
     public Task A_startup_without_the_usings() => Fix(
         Store("", Body),
         Store("    private readonly IAmazonS3 _s3;\n\n    public Store(IAmazonS3 s3) => _s3 = s3;\n\n", FixedBody),
@@ -169,6 +175,11 @@ public class InjectClientTests
         verify.ProjectReferences = [];
         return verify.RunAsync();
     }
+
+    [Fact]
+    public Task Not_where_another_client_is_registered() => Refused(
+        Store("", Body) + "\npublic class Archive : AmazonS3Client { }\n",
+        Startup("services.AddSingleton<IAmazonS3>(_ => new Archive());\nservices.AddScoped<Store>();"));
 
     [Fact]
     public Task Not_where_another_class_derives_from_it() => Refused(Store("", Body) + "\npublic class Archive : Store { }\n");
