@@ -96,9 +96,13 @@ internal sealed class ClientInjection
 
     /// <summary>Whether the creation names nothing of its class and of the code around it, and nothing that changes.</summary>
     private bool IsMovable() => new MovableExpression(model, owner, cancellationToken).Read(creation) is Movable.ToStaticInitializer or Movable.ToInstanceInitializer
-        && creation.DescendantNodes().OfType<SimpleNameSyntax>().All(n => model.GetSymbolInfo(n, cancellationToken).Symbol is not { } symbol
-            || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type) && !SymbolEqualityComparer.Default.Equals(symbol, type)
-                && (symbol is not (IParameterSymbol or ILocalSymbol) || symbol.DeclaringSyntaxReferences.Any(r => creation.Span.Contains(r.Span))))
+        && creation.DescendantNodes().OfType<SimpleNameSyntax>().All(n => model.GetSymbolInfo(n, cancellationToken).Symbol switch
+        {
+            null => true,
+            // Of a lambda in the creation; what stands outside may be the primary constructor's.
+            (IParameterSymbol or ILocalSymbol) and var own => own.DeclaringSyntaxReferences.Any(r => creation.Span.Contains(r.Span)),
+            var symbol => !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type) && !SymbolEqualityComparer.Default.Equals(symbol, type),
+        })
         && !creation.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia));
 
     /// <summary>The statement that registers the client; or that it is registered already, in the same way. Null where another one is.</summary>

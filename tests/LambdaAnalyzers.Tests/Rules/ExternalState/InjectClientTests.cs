@@ -11,6 +11,7 @@ public class InjectClientTests
 {
     private const string Usings = "using Amazon;\nusing Amazon.Lambda.Annotations;\nusing Amazon.Lambda.Core;\nusing Amazon.S3;\nusing Microsoft.Extensions.DependencyInjection;\nusing StackExchange.Redis;\n\n";
     private const string Handler = "\npublic class Functions\n{\n    [LambdaFunction]\n    public Task Delete([FromServices] Store store, string key) => store.Delete(key);\n}\n";
+    private const string Archive = "\npublic class Archive : AmazonS3Client { }\n";
     private const string Body = "\n    {\n        using var s3 = [|new AmazonS3Client()|];\n        await s3.DeleteObjectAsync(\"bucket\", key);\n    }\n";
     private const string FixedBody = "\n    {\n        await _s3.DeleteObjectAsync(\"bucket\", key);\n    }\n";
     private static readonly TestReferences s_references = TestReferences.AspNetCore.And("AWSSDK.*", "StackExchange.Redis");
@@ -177,9 +178,11 @@ public class InjectClientTests
     }
 
     [Fact]
-    public Task Not_where_another_client_is_registered() => Refused(
-        Store("", Body) + "\npublic class Archive : AmazonS3Client { }\n",
-        Startup("services.AddSingleton<IAmazonS3>(_ => new Archive());\nservices.AddScoped<Store>();"));
+    public Task By_its_own_type_where_another_client_has_the_interface() => Fix(
+        Store("", Body) + Archive,
+        Store("    private readonly AmazonS3Client _s3;\n\n    public Store(AmazonS3Client s3) => _s3 = s3;\n\n", FixedBody) + Archive,
+        Startup("services.AddSingleton<IAmazonS3>(_ => new Archive());\nservices.AddScoped<Store>();"),
+        Startup("services.AddSingleton<IAmazonS3>(_ => new Archive());\nservices.AddSingleton(_ => new AmazonS3Client());\nservices.AddScoped<Store>();"));
 
     [Fact]
     public Task Not_where_another_class_derives_from_it() => Refused(Store("", Body) + "\npublic class Archive : Store { }\n");

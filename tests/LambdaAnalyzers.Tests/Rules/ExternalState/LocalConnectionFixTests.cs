@@ -69,8 +69,8 @@ public class LocalConnectionFixTests
 
     [Fact]
     public Task Made_of_the_member_of_an_enum() => FixAsync(
-        "private readonly Pg [|_pg|] = new Pg(DayOfWeek.Monday.ToString());\n\n    " + Sync + "return _pg.Read(id);\n    }",
-        Sync + "using var pg = new Pg(DayOfWeek.Monday.ToString());\n        return pg.Read(id);\n    }");
+        "private readonly Pg [|_pg|] = new Pg(DayOfWeek.Monday.ToString());\n\n    public Function()\n    {\n        _pg.Open();\n    }\n\n    " + Sync + "return _pg.Read(id);\n    }",
+        Sync + "using var pg = new Pg(DayOfWeek.Monday.ToString());\n        pg.Open();\n        return pg.Read(id);\n    }");
 
     [Fact]
     public Task An_object_of_the_method_is_made_around_it() => FixAsync(

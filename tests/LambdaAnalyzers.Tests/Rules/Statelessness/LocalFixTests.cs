@@ -102,14 +102,16 @@ public class LocalFixTests
         private string _user = {{empty}};
         public string Handle(string input, ILambdaContext context)
         {
-            [|_user|] += input;
+            if (input.Length > 3)
+                [|_user|] = input;
             return _user;
         }
         """, $$"""
         public string Handle(string input, ILambdaContext context)
         {
             string user = {{empty}};
-            user += input;
+            if (input.Length > 3)
+                user = input;
             return user;
         }
         """);
@@ -120,30 +122,32 @@ public class LocalFixTests
 
         public int Handle(string input, ILambdaContext context)
         {
-            Note(input);
+            [|s_failures|].Add(input);
+            Note();
             return Function.s_failures.Count;
-            void Note(string text)
+            void Note()
             {
-                [|s_failures|].Add(text);
-                Trim(text);
+                Console.WriteLine(s_failures.Count);
+                Show(input);
             }
         }
 
-        private static void Trim(string text) => s_failures.Remove(text);
+        private static void Show(string text) => Console.WriteLine(s_failures.Count + text);
         """, """
         public int Handle(string input, ILambdaContext context)
         {
             List<string> failures = new();
-            Note(input);
+            failures.Add(input);
+            Note();
             return failures.Count;
-            void Note(string text)
+            void Note()
             {
-                failures.Add(text);
-                Trim(text, failures);
+                Console.WriteLine(failures.Count);
+                Show(input, failures);
             }
         }
 
-        private static void Trim(string text, List<string> failures) => failures.Remove(text);
+        private static void Show(string text, List<string> failures) => Console.WriteLine(failures.Count + text);
         """);
 
     [Fact]
@@ -177,7 +181,7 @@ public class LocalFixTests
     [InlineData("a name that is bound at run time", "private readonly List<string> _all = new();", "[|_all|].Add(input); dynamic own = this; own._all.Clear();", "")]
     [InlineData("a name in a comment that means nothing", "private readonly List<string> _all = new();", "[|_all|].Add(input);", "/// <summary>As <see cref=\"Missing._all\"/>.</summary>\n    private void Note() { }")]
     [InlineData("its name in a comment", "private readonly List<string> _all = new();", "[|_all|].Add(input);", "/// <summary>As <see cref=\"_all\"/>.</summary>\n    private void Note() { }")]
-    [InlineData("the field of another object", "private readonly List<string> _all = new();", "[|_all|].Add(input); Console.WriteLine(new Function()._all.Count);", "")]
+    [InlineData("the field of another object", "private readonly List<string> _all = new();", "[|_all|].Add(input); Function own = this; Console.WriteLine(own._all.Count);", "")]
     [InlineData("a static local function that calls a helper", "private static readonly List<string> _all = new();", "Call(input); static void Call(string text) => Note(text);", "private static void Note(string text) => [|_all|].Add(text);")]
     [InlineData("its name in nameof", "private readonly List<string> _all = new();", "[|_all|].Add(nameof(_all) + input);", "")]
     [InlineData("both names taken", "private readonly List<string> _all = new();", "string all = input, ownAll = all; [|_all|].Add(ownAll);", "")]

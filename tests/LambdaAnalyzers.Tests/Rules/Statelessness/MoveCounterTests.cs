@@ -224,8 +224,8 @@ public class MoveCounterTests
 
         public interface IDatabase { int Size { get; } }
         """, $$"""
-        {{Moves.RedisClient}}
         private static readonly IDatabase s_own = null!;
+        {{Moves.RedisClient}}
 
         public async Task<long> Handle(string input, ILambdaContext context)
         {

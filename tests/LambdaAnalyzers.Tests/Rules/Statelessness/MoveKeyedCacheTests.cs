@@ -101,7 +101,7 @@ public class MoveKeyedCacheTests
     }
 
     [Theory]
-    [InlineData("[|s_kept|].Add(new KeyValuePair<string, string>(input.MessageId, input.Body));")]
+    [InlineData("[|s_kept|][input.MessageId] = input.Body; s_kept.Add(new KeyValuePair<string, string>(\"a\", \"b\"));")]
     [InlineData("new List<string> { input.MessageId }.ForEach(id => [|s_kept|].Add(id, input.Body));")]
     public Task Not_where_a_pair_is_added_or_a_lambda_adds(string statement) => Moves.CarriedNotOfferedAsync($$"""
         private static readonly IDictionary<string, string> s_kept = new Dictionary<string, string>();

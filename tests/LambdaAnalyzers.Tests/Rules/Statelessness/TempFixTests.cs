@@ -156,7 +156,7 @@ public class TempFixTests
 
     [Theory]
     [InlineData("no local", "[|File.WriteAllText(\"/tmp/\" + input, input)|];")]
-    [InlineData("a local that gets another path", "var path = \"/tmp/\" + input;\n    [|File.WriteAllText(path, input)|];\n    path = \"/tmp/a\" + input;")]
+    [InlineData("a local that gets another path", "var path = [|Path.GetTempFileName()|];\n    File.WriteAllText(path, input);\n    path = input;")]
     [InlineData("returned", "var path = \"/tmp/\" + input;\n    [|File.WriteAllText(path, input)|];\n    return path;")]
     [InlineData("stored", "var path = \"/tmp/\" + input;\n    [|File.WriteAllText(path, input)|];\n    _last = path;")]
     [InlineData("kept in a list", "var path = \"/tmp/\" + input;\n    [|File.WriteAllText(path, input)|];\n    new List<string>().Add(path);")]
