@@ -105,8 +105,11 @@ public class LocalConnectionFixTests
     public Task Refused_where(string reason, string members)
     {
         Assert.NotNull(reason);
-        return HeldConnections.Fix("public class Function\n{\n" + members + "\n}\n", null).RunAsync();
+        return HeldConnections.Fix("public class Function\n{\n" + Lines(members) + "\n}\n", null).RunAsync();
     }
+
+    /// <summary>Each member on lines of its own: a field that shares its line is refused for that alone.</summary>
+    private static string Lines(string members) => members.Replace("; public ", ";\npublic ").Replace("; private ", ";\nprivate ").Replace("} public ", "}\npublic ").Replace("} private ", "}\nprivate ");
 
     private static Task FixAsync(string before, string after) => HeldConnections.Fix(Head + before + "\n}\n", Head + after + "\n}\n").RunAsync();
 }

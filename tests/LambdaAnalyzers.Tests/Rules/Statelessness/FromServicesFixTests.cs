@@ -69,7 +69,7 @@ public class FromServicesFixTests
     [InlineData("a property holds it", "private IOrders Held { get; } = orders; [LambdaFunction] public string? Get(string id) => Held.Load(id);")]
     [InlineData("other classes see the field", "internal readonly IOrders Held = orders; [LambdaFunction] public string? Get(string id) => Held.Load(id);")]
     [InlineData("it is also used by the constructor", "private readonly string? _first = orders.Load(\"\"); [LambdaFunction] public string? Get(string id) => orders.Load(id) + _first;")]
-    public Task Refused_where(string reason, string members) => NotOfferedAsync("public class Functions([|IOrders orders|]) { " + members + " }", reason);
+    public Task Refused_where(string reason, string members) => NotOfferedAsync("public class Functions([|IOrders orders|]) {\n" + members.Replace("; [", ";\n[").Replace("; private ", ";\nprivate ") + "\n}", reason);
 
     [Fact]
     public Task Refused_where_there_are_two_constructors() => NotOfferedAsync(

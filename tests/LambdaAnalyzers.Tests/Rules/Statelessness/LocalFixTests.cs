@@ -190,7 +190,7 @@ public class LocalFixTests
     {
         Assert.NotEmpty(why);
         return Verify<LMA1001InvocationDataInField, LMA1001LocalFix>.NotOfferedAsync(
-            Lambda.Usings + "public class Function\n{\n    " + field + "\n    public void Handle(string input, ILambdaContext context) { " + body + " }\n    " + more + "\n}\n");
+            Lambda.Usings + "public class Function\n{\n    " + field.Replace("; public ", ";\n    public ").Replace("; private ", ";\n    private ") + "\n    public void Handle(string input, ILambdaContext context) { " + body + " }\n    " + more + "\n}\n");
     }
 
     [Fact]
