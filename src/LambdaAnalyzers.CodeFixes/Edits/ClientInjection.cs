@@ -96,9 +96,13 @@ internal sealed class ClientInjection
 
     /// <summary>Whether the creation names nothing of its class and of the code around it, and nothing that changes.</summary>
     private bool IsMovable() => new MovableExpression(model, owner, cancellationToken).Read(creation) is Movable.ToStaticInitializer or Movable.ToInstanceInitializer
-        && creation.DescendantNodes().OfType<SimpleNameSyntax>().All(n => model.GetSymbolInfo(n, cancellationToken).Symbol is not { } symbol
-            || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type) && !SymbolEqualityComparer.Default.Equals(symbol, type)
-                && (symbol is not (IParameterSymbol or ILocalSymbol) || symbol.DeclaringSyntaxReferences.Any(r => creation.Span.Contains(r.Span))))
+        && creation.DescendantNodes().OfType<SimpleNameSyntax>().All(n => model.GetSymbolInfo(n, cancellationToken).Symbol switch
+        {
+            null => true,
+            // Of a lambda in the creation; what stands outside may be the primary constructor's.
+            (IParameterSymbol or ILocalSymbol) and var own => own.DeclaringSyntaxReferences.Any(r => creation.Span.Contains(r.Span)),
+            var symbol => !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type) && !SymbolEqualityComparer.Default.Equals(symbol, type),
+        })
         && !creation.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia));
 
     /// <summary>The statement that registers the client; or that it is registered already, in the same way. Null where another one is.</summary>
@@ -127,7 +131,7 @@ internal sealed class ClientInjection
     {
         bool isPlain = creation is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null };
         if (ServiceRegistrations.Factory(registration.Call) is not { } factory)
-            return isPlain && registration.Call.Arguments.All(a => a.Parameter?.Type.Name is "IServiceCollection" or "Type" or "ServiceLifetime" || a.ArgumentKind == ArgumentKind.DefaultValue);
+            return isPlain && registration.Call.Arguments.All(a => a.Parameter?.Type.Name is "IServiceCollection" or "Type" or "ServiceLifetime");
         return ServiceRegistrations.Returned(factory).ToList() is { Count: 1 } returned && returned[0] is IObjectCreationOperation { Syntax: var syntax } made
             && (SyntaxFactory.AreEquivalent(syntax, creation) || isPlain && made.Initializer is null && made.Arguments.All(a => a.ArgumentKind == ArgumentKind.DefaultValue)
                 && SymbolEqualityComparer.Default.Equals(made.Type, model.GetTypeInfo(creation, cancellationToken).Type));

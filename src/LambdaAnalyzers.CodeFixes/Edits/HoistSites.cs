@@ -30,11 +30,10 @@ internal sealed class HoistSites
         if (model.GetTypeInfo(creation, cancellationToken).Type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } created)
             return null;
         ExpressionSyntax value = creation;
-        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
-            || value.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression }
-            || value.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != value)
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression })
             value = (ExpressionSyntax)value.Parent;
-        bool isWhole = value == creation || value is CastExpressionSyntax && value.DescendantNodes().OfType<ExpressionSyntax>().All(e => e == creation || e is TypeSyntax || creation.Contains(e));
+        bool isWhole = value == creation || value is CastExpressionSyntax cast && cast.Expression == creation;
         switch (value.Parent)
         {
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } declaration } variable }:

@@ -70,12 +70,13 @@ internal sealed class LocalConnection
     private bool IsRepeatable(ExpressionSyntax value) => value is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax
         && !value.DescendantNodes().Any(n => n is AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax)
         && value.DescendantNodes().OfType<IdentifierNameSyntax>().All(n => model.GetSymbolInfo(n, cancellationToken).Symbol is { } symbol and not (IParameterSymbol or ILocalSymbol or IRangeVariableSymbol)
-            && (symbol is not IFieldSymbol { IsReadOnly: false, IsConst: false } || symbol.ContainingType.TypeKind == TypeKind.Enum))
+            && symbol is not IFieldSymbol { IsReadOnly: false, IsConst: false })
         && (value is BaseObjectCreationExpressionSyntax || value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateDbContext" or "CreateConnection" or "OpenConnection" } })
         && model.GetTypeInfo(value, cancellationToken).Type is { } type && (HeldDatabases.IsConnection(type) || ServiceLifetimes.IsDbContext(type));
 
-    private bool NeedsObject(ExpressionSyntax value) => value.DescendantNodes().OfType<IdentifierNameSyntax>()
-        .Any(n => n.Parent is not MemberAccessExpressionSyntax { Name: var name } access || name != n ? model.GetSymbolInfo(n, cancellationToken).Symbol is { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Method } : false);
+    private bool NeedsObject(ExpressionSyntax value) => value.DescendantNodes().Any(n => n is ThisExpressionSyntax or BaseExpressionSyntax
+        || n is IdentifierNameSyntax name && (name.Parent is not MemberAccessExpressionSyntax access || access.Name != name)
+            && model.GetSymbolInfo(name, cancellationToken).Symbol is { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Method });
 
     /// <summary>The constructor that the statement leaves empty.</summary>
     private SyntaxNode? EmptiedConstructor(StatementSyntax statement) => statement.Parent is BlockSyntax { Parent: ConstructorDeclarationSyntax { ParameterList.Parameters.Count: 0, Initializer: null } constructor } block

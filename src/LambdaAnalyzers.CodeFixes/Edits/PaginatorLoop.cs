@@ -58,7 +58,7 @@ internal static class PaginatorLoop
     private static List<MemberAccessExpressionSyntax>? Reads(ResponseSite site, CancellationToken cancellationToken)
     {
         if (site.Declared() is not { } declared)
-            return site.Response.Parent is ParenthesizedExpressionSyntax { Parent: MemberAccessExpressionSyntax read } && IsFirst(read, site.Statement) ? new List<MemberAccessExpressionSyntax> { read } : null;
+            return site.Response.Parent is ParenthesizedExpressionSyntax { Parent: MemberAccessExpressionSyntax read } && IsFirst(read) ? new List<MemberAccessExpressionSyntax> { read } : null;
         var reads = new List<MemberAccessExpressionSyntax>();
         var local = site.Model.GetDeclaredSymbol(declared, cancellationToken);
         var scope = site.Statement.Parent is GlobalStatementSyntax ? site.Root : site.Statement.Parent!;
@@ -74,24 +74,19 @@ internal static class PaginatorLoop
         return reads;
     }
 
-    /// <summary>Whether nothing of the statement runs before the expression, and it runs exactly once.</summary>
-    private static bool IsFirst(ExpressionSyntax expression, StatementSyntax statement)
+    /// <summary>Whether nothing of the statement runs before the expression, and it runs exactly once: it is where calls and accesses begin, and no argument.</summary>
+    private static bool IsFirst(ExpressionSyntax expression)
     {
         for (SyntaxNode child = expression, at = expression.Parent!; ; child = at, at = at.Parent!)
             switch (at)
             {
-                case MemberAccessExpressionSyntax access when access.Expression == child:
-                case InvocationExpressionSyntax invocation when invocation.Expression == child:
-                case ElementAccessExpressionSyntax element when element.Expression == child:
+                case MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax:
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when coalesce.Left == child:
                 case ParenthesizedExpressionSyntax or CastExpressionSyntax or EqualsValueClauseSyntax or VariableDeclaratorSyntax:
                 case VariableDeclarationSyntax { Variables.Count: 1 }:
-                case ConditionalAccessExpressionSyntax conditional when conditional.Expression == child:
                     continue;
-                case ReturnStatementSyntax or LocalDeclarationStatementSyntax or ExpressionStatementSyntax:
-                    return at == statement;
-                case CommonForEachStatementSyntax loop:
-                    return at == statement && loop.Expression == child;
+                case ReturnStatementSyntax or LocalDeclarationStatementSyntax or ExpressionStatementSyntax or CommonForEachStatementSyntax:
+                    return true;
                 default:
                     return false;
             }

@@ -46,10 +46,10 @@ internal sealed class SharedUse
         return at.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Expression == at => IsSafeMember(access, access.Name) && !IsDisposedByExtension(access),
-            ConditionalAccessExpressionSyntax { WhenNotNull: var then } access when access.Expression == at =>
+            ConditionalAccessExpressionSyntax { WhenNotNull: var then } =>
                 then.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault() is { } binding && IsSafeMember(binding, binding.Name),
             ElementAccessExpressionSyntax element when element.Expression == at => IsOnlyRead(element),
-            ArgumentSyntax argument => argument.RefOrOutKeyword.IsKind(SyntaxKind.None) && (argument.Parent is not TupleExpressionSyntax || argument.NameColon is not null) && !IsOwned(argument),
+            ArgumentSyntax argument => argument.RefOrOutKeyword.IsKind(SyntaxKind.None) && !IsOwned(argument),
             BinaryExpressionSyntax or IsPatternExpressionSyntax => true,
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Right == at,
             AnonymousObjectMemberDeclaratorSyntax { NameEquals: not null } => true,
@@ -81,8 +81,8 @@ internal sealed class SharedUse
     {
         var call = use.Parent switch
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync", Parent: InvocationExpressionSyntax invocation } access when access.Expression == use => (ExpressionSyntax)invocation,
-            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Dispose" } } } access when access.Expression == use => access,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync", Parent: InvocationExpressionSyntax invocation } => (ExpressionSyntax)invocation,
+            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Dispose" } } } access => access,
             _ => null,
         };
         if (call?.Parent is AwaitExpressionSyntax awaited)
@@ -97,7 +97,8 @@ internal sealed class SharedUse
     /// <summary>Whether who takes the argument may dispose or change it.</summary>
     private bool IsOwned(ArgumentSyntax argument)
     {
-        if (argument.Parent?.Parent is not { } call)
+        // A tuple goes where nobody looks.
+        if (argument.Parent is not BaseArgumentListSyntax { Parent: { } call } list)
             return true;
         if (call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
             return true;
@@ -108,7 +109,7 @@ internal sealed class SharedUse
         // Options belong to one context of a source generator; a second one throws.
         if (method is { MethodKind: MethodKind.Constructor, ContainingType.BaseType.Name: "JsonSerializerContext" })
             return true;
-        int index = ((BaseArgumentListSyntax)argument.Parent).Arguments.IndexOf(argument);
+        int index = list.Arguments.IndexOf(argument);
         var parameter = argument.NameColon is { } named
             ? method.Parameters.FirstOrDefault(p => p.Name == named.Name.Identifier.ValueText)
             : method.Parameters.ElementAtOrDefault(System.Math.Min(index, method.Parameters.Length - 1));

@@ -260,4 +260,107 @@ public class HoistFormsTests
 
         public void Handle(string key, ILambdaContext context) { _s3.DeleteObjectAsync("bucket", key).Wait(); }
         """);
+
+    [Fact]
+    public Task A_local_behind_a_cast() => Clients.FixInFunctionAsync(
+        """
+        public async Task Handle(string key, ILambdaContext context)
+        {
+            var s3 = (IAmazonS3)[|new AmazonS3Client()|];
+            await s3.DeleteObjectAsync("bucket", key);
+        }
+        """,
+        """
+        private readonly IAmazonS3 _s3 = new AmazonS3Client();
+
+        public async Task Handle(string key, ILambdaContext context)
+        {
+            await _s3.DeleteObjectAsync("bucket", key);
+        }
+        """);
+
+    [Fact]
+    public Task A_local_that_may_have_another_value_keeps_its_declaration() => Clients.FixInFunctionAsync(
+        """
+        public async Task Handle(string key, ILambdaContext context)
+        {
+            IAmazonS3? given = null;
+            var s3 = (IAmazonS3)(given ?? [|new AmazonS3Client()|]);
+            await s3.DeleteObjectAsync("bucket", key);
+        }
+        """,
+        """
+        private readonly AmazonS3Client _s3Client = new AmazonS3Client();
+
+        public async Task Handle(string key, ILambdaContext context)
+        {
+            IAmazonS3? given = null;
+            var s3 = (IAmazonS3)(given ?? _s3Client);
+            await s3.DeleteObjectAsync("bucket", key);
+        }
+        """);
+
+    [Fact]
+    public Task A_property_with_an_accessor_that_others_use() => Clients.FixInFunctionAsync(
+        """
+        private AmazonS3Client S3 { get { return [|new AmazonS3Client()|]; } }
+
+        public async Task Handle(string key, ILambdaContext context) => await S3.DeleteObjectAsync("bucket", key);
+        """,
+        """
+        private readonly AmazonS3Client _s3Client = new AmazonS3Client();
+
+        private AmazonS3Client S3 { get { return _s3Client; } }
+
+        public async Task Handle(string key, ILambdaContext context) => await S3.DeleteObjectAsync("bucket", key);
+        """);
+
+    [Fact]
+    public Task A_property_made_of_constants_makes_it_once() => Clients.FixInFunctionAsync(
+        """
+        private const string Key = "key";
+
+        private static IAmazonS3 S3 => [|new AmazonS3Client(Key, Key)|];
+
+        public async Task Handle(string key, ILambdaContext context) => await S3.DeleteObjectAsync("bucket", key);
+        """,
+        """
+        private const string Key = "key";
+
+        private static IAmazonS3 S3 { get; } = new AmazonS3Client(Key, Key);
+
+        public async Task Handle(string key, ILambdaContext context) => await S3.DeleteObjectAsync("bucket", key);
+        """);
+
+    [Fact]
+    public Task An_object_that_keeps_it_and_is_not_released() => Clients.FixAsync(
+        Clients.Function(
+            """
+            public async Task Handle(string path, ILambdaContext context)
+            {
+                var http = [|new HttpClient()|];
+                await new Api(http).Get(path);
+            }
+            """) + Api,
+        Clients.Function(
+            """
+            private readonly HttpClient _http = new HttpClient();
+
+            public async Task Handle(string path, ILambdaContext context)
+            {
+                await new Api(_http).Get(path);
+            }
+            """) + Api);
+
+    private const string Api = """
+
+        internal sealed class Api
+        {
+            private readonly HttpClient _http;
+
+            public Api(HttpClient http) => _http = http;
+
+            public Task Get(string path) => _http.GetAsync(path);
+        }
+        """;
 }

@@ -326,4 +326,30 @@ public class HoistPlacesTests
             """,
         },
     }.RunAsync();
+
+    [Fact]
+    public Task A_local_function_of_top_level_statements() => new Verify<LMA4001ClientPerInvocation, LMA4001HoistClientFix>
+    {
+        Sources = { Program("", "using var http = [|new HttpClient()|];\n    ", "") },
+        Fixed = { Program("var http = new HttpClient();\n", "", "") },
+    }.RunAsync();
+
+    [Fact]
+    public Task A_static_local_function_of_top_level_statements_sees_no_local() => new Verify<LMA4001ClientPerInvocation, LMA4001HoistClientFix>
+    {
+        Sources = { Program("", "using var http = [|new HttpClient()|];\n    ", "static ") },
+    }.RunAsync();
+
+    private static string Program(string first, string body, string modifier) => $$"""
+        using Amazon.Lambda.Core;
+        using Amazon.Lambda.RuntimeSupport;
+        using Amazon.Lambda.Serialization.SystemTextJson;
+
+        {{first}}await LambdaBootstrapBuilder.Create<string, string>(Handle, new DefaultLambdaJsonSerializer()).Build().RunAsync();
+
+        {{modifier}}async Task<string> Handle(string path, ILambdaContext context)
+        {
+            {{body}}return await http.GetStringAsync("https://example.com/" + path);
+        }
+        """;
 }

@@ -1,4 +1,7 @@
 using System.Threading.Tasks;
+using LambdaAnalyzers.CodeFixes.ExternalState;
+using LambdaAnalyzers.Rules.ExternalState;
+using LambdaAnalyzers.Tests.Verification;
 using Xunit;
 
 namespace LambdaAnalyzers.Tests.Rules.ExternalState;
@@ -60,6 +63,64 @@ public class HoistRefusalsTests
     [Fact]
     public Task A_lambda_gives_it_away() => Refuses("Func<HttpClient> make = () => [|new HttpClient()|]; using var http = make(); await http.GetAsync(\"https://example.com\");");
 
+    [Theory]
+    [InlineData("using var http = given ?? [|new HttpClient()|]; await http.GetAsync(path);")]
+    [InlineData("using (var http = given ?? [|new HttpClient()|]) await http.GetAsync(path);")]
+    [InlineData("var http = given ?? [|new HttpClient()|]; await http.GetAsync(path); http.Dispose();")]
+    public Task Released_where_it_may_be_another(string body) => Refuses("HttpClient? given = null; " + body);
+
+    [Theory]
+    [InlineData("if (path.Length > 1) http?.Dispose();")]
+    [InlineData("http?.CancelPendingRequests();")]
+    public Task Released_where_it_is_not_null(string statement) => Refuses("var http = [|new HttpClient()|]; await http.GetAsync(path); " + statement);
+
+    [Fact]
+    public Task In_a_tuple() => Refuses("var http = [|new HttpClient()|]; Console.WriteLine((client: http, 1).ToString()); await http.GetAsync(path);");
+
+    [Fact]
+    public Task Handed_to_a_method_that_replaces_it() => Refuses("var http = [|new HttpClient()|]; Keep(http); await http.GetAsync(path);");
+
+    [Theory]
+    [InlineData("private static string Key => Key;", "Key")]
+    [InlineData("private static string Key() => Key();", "Key()")]
+    [InlineData("private static string Key() { return Key(); }", "Key()")]
+    public Task Made_of_a_member_that_calls_itself(string member, string key) => Clients.NotOfferedInFunctionAsync(
+        member + "\n\npublic async Task Handle(string path, ILambdaContext context)\n{\n    var s3 = [|new AmazonS3Client(" + key + ", \"secret\")|];\n    await s3.DeleteObjectAsync(\"bucket\", path);\n}");
+
+    [Fact]
+    public Task Made_of_a_property_that_computes() => Clients.NotOfferedInFunctionAsync(
+        """
+        private string _key = "a";
+
+        public Function()
+        {
+            Console.WriteLine(_key);
+        }
+
+        private string Key => _key;
+
+        public async Task Handle(string path, ILambdaContext context)
+        {
+            _key = "b";
+            var s3 = [|new AmazonS3Client(Key, "secret")|];
+            await s3.DeleteObjectAsync("bucket", path);
+        }
+        """);
+
+    [Theory]
+    [InlineData("using var s3 = Store.Create();")]
+    [InlineData("var s3 = Store.Create(); s3.Dispose();")]
+    public Task A_caller_in_another_file_releases_it(string statements) => new Verify<LMA4001ClientPerInvocation, LMA4001HoistClientFix>
+    {
+        Sources =
+        {
+            ["Function.cs"] = Clients.File(Clients.Function("public void Handle(string key, ILambdaContext context) { " + statements + " }")),
+            ["Store.cs"] = Clients.File("static class Store { public static AmazonS3Client Create() => [|new AmazonS3Client()|]; }"),
+        },
+        AdditionalFiles = { Clients.Template },
+        References = Clients.References,
+    }.RunAsync();
+
     [Fact]
     public Task A_static_initialiser_that_would_throw() => Clients.NotOfferedAsync(
         """
@@ -107,6 +168,8 @@ public class HoistRefusalsTests
             }
 
             public void Move() => _region = RegionEndpoint.EUWest1;
+
+            private static void Keep(HttpClient http) => http = new Http();
 
             private static void Swap(ref HttpClient http) => http = new Http();
 

@@ -11,6 +11,7 @@ public class InjectClientTests
 {
     private const string Usings = "using Amazon;\nusing Amazon.Lambda.Annotations;\nusing Amazon.Lambda.Core;\nusing Amazon.S3;\nusing Microsoft.Extensions.DependencyInjection;\nusing StackExchange.Redis;\n\n";
     private const string Handler = "\npublic class Functions\n{\n    [LambdaFunction]\n    public Task Delete([FromServices] Store store, string key) => store.Delete(key);\n}\n";
+    private const string Archive = "\npublic class Archive : AmazonS3Client { }\n";
     private const string Body = "\n    {\n        using var s3 = [|new AmazonS3Client()|];\n        await s3.DeleteObjectAsync(\"bucket\", key);\n    }\n";
     private const string FixedBody = "\n    {\n        await _s3.DeleteObjectAsync(\"bucket\", key);\n    }\n";
     private static readonly TestReferences s_references = TestReferences.AspNetCore.And("AWSSDK.*", "StackExchange.Redis");
@@ -97,6 +98,12 @@ public class InjectClientTests
         fixedStartup: Startup("services.AddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(2) });\nservices.AddScoped<Store>();"));
 
     [Fact]
+    public Task A_lambda_in_the_creation_keeps_its_own_names() => Fix(
+        Store("", "\n    {\n        var http = [|new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, errors) => errors == 0 })|];\n        await http.DeleteAsync(key);\n    }\n"),
+        Store("    private readonly HttpClient _http;\n\n    public Store(HttpClient http) => _http = http;\n\n", "\n    {\n        await _http.DeleteAsync(key);\n    }\n"),
+        fixedStartup: Startup("services.AddSingleton(_ => new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, errors) => errors == 0 }));\nservices.AddScoped<Store>();"));
+
+    [Fact]
     public Task A_startup_without_the_usings() => Fix(
         Store("", Body),
         Store("    private readonly IAmazonS3 _s3;\n\n    public Store(IAmazonS3 s3) => _s3 = s3;\n\n", FixedBody),
@@ -169,6 +176,13 @@ public class InjectClientTests
         verify.ProjectReferences = [];
         return verify.RunAsync();
     }
+
+    [Fact]
+    public Task By_its_own_type_where_another_client_has_the_interface() => Fix(
+        Store("", Body) + Archive,
+        Store("    private readonly AmazonS3Client _s3;\n\n    public Store(AmazonS3Client s3) => _s3 = s3;\n\n", FixedBody) + Archive,
+        Startup("services.AddSingleton<IAmazonS3>(_ => new Archive());\nservices.AddScoped<Store>();"),
+        Startup("services.AddSingleton<IAmazonS3>(_ => new Archive());\nservices.AddSingleton(_ => new AmazonS3Client());\nservices.AddScoped<Store>();"));
 
     [Fact]
     public Task Not_where_another_class_derives_from_it() => Refused(Store("", Body) + "\npublic class Archive : Store { }\n");

@@ -90,6 +90,7 @@ public class LMA4005Tests
 
     [Theory]
     [InlineData("redis.[|StringSet|](key, 1, when: When.NotExists);", "redis.StringSet(key, 1, TimeSpan.FromMinutes(5), when: When.NotExists);")]
+    [InlineData("redis.[|StringSet|](key, 1, default, When.NotExists);", "redis.StringSet(key, 1, TimeSpan.FromMinutes(5), When.NotExists);")]
     [InlineData("redis.[|StringSet|](key, 1, null, When.NotExists); // lock", "redis.StringSet(key, 1, TimeSpan.FromMinutes(5), When.NotExists); // lock")]
     [InlineData("redis.[|StringSet|](key, 1, expiry: default, when: ValueCondition.NotExists);", "redis.StringSet(key, 1, expiry: TimeSpan.FromMinutes(5), when: ValueCondition.NotExists);")]
     public Task Five_minutes(string before, string after) => new Verify<LMA4005CacheExpiry, LMA4005ExpiryFix>

@@ -57,6 +57,26 @@ public class LocalConnectionFixTests
         "private static readonly DbContext [|_shop|] = new();\n    private static readonly DbContext [|_stock|] = new();\n\n    public string? Handle(string id, ILambdaContext context)\n    {\n        return _shop.Find<string>(id) + _stock.Find<string>(id);\n    }",
         "public string? Handle(string id, ILambdaContext context)\n    {\n        using var shop = new DbContext();\n        using var stock = new DbContext();\n        return shop.Find<string>(id) + stock.Find<string>(id);\n    }");
 
+    [Fact]
+    public Task Of_a_static_method_where_it_is_made_of_nothing_of_the_object() => FixAsync(
+        "private static readonly DbContext [|_shop|] = new();\n\n    public string? Handle(string id, ILambdaContext context)\n    {\n        return Load(id);\n    }\n\n    private static string? Load(string id)\n    {\n        return _shop.Find<string>(id);\n    }",
+        "public string? Handle(string id, ILambdaContext context)\n    {\n        return Load(id);\n    }\n\n    private static string? Load(string id)\n    {\n        using var shop = new DbContext();\n        return shop.Find<string>(id);\n    }");
+
+    [Fact]
+    public Task A_field_that_has_the_name_of_a_local() => FixAsync(
+        "private static readonly DbContext [|shop|] = new();\n\n    public string? Handle(string id, ILambdaContext context)\n    {\n        return shop.Find<string>(id);\n    }",
+        "public string? Handle(string id, ILambdaContext context)\n    {\n        using var shop = new DbContext();\n        return shop.Find<string>(id);\n    }");
+
+    [Fact]
+    public Task Made_of_the_member_of_an_enum() => FixAsync(
+        "private readonly Pg [|_pg|] = new Pg(DayOfWeek.Monday.ToString());\n\n    public Function()\n    {\n        _pg.Open();\n    }\n\n    " + Sync + "return _pg.Read(id);\n    }",
+        Sync + "using var pg = new Pg(DayOfWeek.Monday.ToString());\n        pg.Open();\n        return pg.Read(id);\n    }");
+
+    [Fact]
+    public Task An_object_of_the_method_is_made_around_it() => FixAsync(
+        "private static readonly DbContext [|_shop|] = new();\n\n    public string? Handle(string id, ILambdaContext context)\n    {\n        var reader = new Reader(_shop);\n        return reader.Find(id);\n    }\n\n    private sealed class Reader(DbContext shop) { public string? Find(string id) => shop.Find<string>(id); }",
+        "public string? Handle(string id, ILambdaContext context)\n    {\n        using var shop = new DbContext();\n        var reader = new Reader(shop);\n        return reader.Find(id);\n    }\n\n    private sealed class Reader(DbContext shop) { public string? Find(string id) => shop.Find<string>(id); }");
+
     // Refusals.
 
     [Theory]
@@ -76,12 +96,20 @@ public class LocalConnectionFixTests
     [InlineData("it is made in two ways", "private static Pg? [|_c|]; public string Handle(string id, ILambdaContext context)\n{\nif (_c is null)\n{\n_c = new Pg(\"db\");\n_c.Open();\n}\nif (_c == null)\n{\n_c = new Pg(\"other\");\n_c.Open();\n}\nreturn _c.Read(id);\n}")]
     [InlineData("the start does more", "private readonly Pg [|_c|] = new(\"db\"); public Function() { _c.Open(); _c.Read(\"set role\"); } public string Handle(string id, ILambdaContext context)\n{\nreturn _c.Read(id);\n}")]
     [InlineData("a static method would need the object", "private readonly string _s = \"db\"; private static Pg? [|_c|]; public string Handle(string id, ILambdaContext context)\n{\nif (_c is null)\n{\n_c = new Pg(_s);\n_c.Open();\n}\nreturn Load(id) + _c.Read(id);\n}\nprivate static string Load(string id)\n{\nreturn _c!.Read(id);\n}")]
+    [InlineData("a static method would need the object by this", "private readonly string _s = \"db\"; private static Pg? [|_c|]; public string Handle(string id, ILambdaContext context)\n{\nif (_c is null)\n{\n_c = new Pg(this._s);\n_c.Open();\n}\nreturn Load(id) + _c.Read(id);\n}\nprivate static string Load(string id)\n{\nreturn _c!.Read(id);\n}")]
+    [InlineData("a static method would need a member of the object", "private readonly Uri _s = new(\"a:b\"); private static Pg? [|_c|]; public string Handle(string id, ILambdaContext context)\n{\nif (_c is null)\n{\n_c = new Pg(_s.Host);\n_c.Open();\n}\nreturn Load(id) + _c.Read(id);\n}\nprivate static string Load(string id)\n{\nreturn _c!.Read(id);\n}")]
+    [InlineData("it is handed by reference", "private static DbContext [|_c|] = new(); public string? Handle(string id, ILambdaContext context)\n{\nSwap(ref _c);\nreturn _c.Find<string>(id);\n}\nprivate static void Swap(ref DbContext c) { }")]
+    [InlineData("a tuple takes it", "private static readonly DbContext [|_c|] = new(); public string? Handle(string id, ILambdaContext context)\n{\nreturn Two().Item1.Find<string>(id);\n}\nprivate static (DbContext, int) Two()\n{\nreturn (_c, 1);\n}")]
+    [InlineData("an object that is made around it is returned", "private static readonly DbContext [|_c|] = new(); public string? Handle(string id, ILambdaContext context)\n{\nreturn Make().Find(id);\n}\nprivate static Reader Make()\n{\nreturn new Reader(_c);\n}\nprivate sealed class Reader(DbContext shop) { public string? Find(string id) => shop.Find<string>(id); }")]
     [InlineData("a comment stands at the field", "// one for all\nprivate static readonly DbContext [|_c|] = new();\npublic string? Handle(string id, ILambdaContext context)\n{\nreturn _c.Find<string>(id);\n}")]
     public Task Refused_where(string reason, string members)
     {
         Assert.NotNull(reason);
-        return HeldConnections.Fix("public class Function\n{\n" + members + "\n}\n", null).RunAsync();
+        return HeldConnections.Fix("public class Function\n{\n" + Lines(members) + "\n}\n", null).RunAsync();
     }
+
+    /// <summary>Each member on lines of its own: a field that shares its line is refused for that alone.</summary>
+    private static string Lines(string members) => members.Replace("; public ", ";\npublic ").Replace("; private ", ";\nprivate ").Replace("} public ", "}\npublic ").Replace("} private ", "}\nprivate ");
 
     private static Task FixAsync(string before, string after) => HeldConnections.Fix(Head + before + "\n}\n", Head + after + "\n}\n").RunAsync();
 }

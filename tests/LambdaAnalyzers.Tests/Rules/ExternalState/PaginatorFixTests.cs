@@ -103,6 +103,13 @@ public class PaginatorFixTests
         "var orders = await [|Context.QueryAsync<string>(id).GetNextSetAsync()|]; // all\nConsole.WriteLine(orders.Max());",
         "var orders = await Context.QueryAsync<string>(id).GetRemainingAsync(); // all\nConsole.WriteLine(orders.Max());");
 
+    [Theory]
+    [InlineData("var first = (await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items?.Select(i => i.Count).ToList() ?? [];\nConsole.WriteLine(first.Count);", "var first = items?.Select(i => i.Count).ToList() ?? [];\nConsole.WriteLine(first.Count);")]
+    [InlineData("foreach (var item in (await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items)\n    Console.WriteLine(item);", "foreach (var item in items)\n    Console.WriteLine(item);")]
+    public Task Items_that_a_statement_begins_with(string before, string after) => Services.PageFixAsync(
+        before,
+        "var items = new List<Dictionary<string, AttributeValue>>();\nawait foreach (var page in Dynamo.Paginators.Query(new QueryRequest(id)).Responses)\n{\n    items.AddRange(page.Items ?? []);\n}\n" + after);
+
     /// <summary>Reading all of a scan is right; that it is a scan remains to be said.</summary>
     [Theory]
     [InlineData("var response = await [|Dynamo.ScanAsync(new ScanRequest(id))|];\nConsole.WriteLine(response.Items.Sum(i => i.Count));",
@@ -164,6 +171,10 @@ public class PaginatorFixTests
     [InlineData("Console.WriteLine(id.Trim() + (await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items.Sum(i => i.Count));")]
     // It may not run at all.
     [InlineData("var sum = id == \"\" ? 0 : (await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items.Sum(i => i.Count);\nConsole.WriteLine(sum);")]
+    [InlineData("List<Dictionary<string, AttributeValue>>? known = null;\nvar all = known ?? (await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items;\nConsole.WriteLine(all.Sum(i => i.Count));")]
+    // Something else is asked first.
+    [InlineData("var names = new string[9];\nConsole.WriteLine(names[(await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items.Sum(i => i.Count)]);")]
+    [InlineData("var name = id.Trim()?.Insert(0, (await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items.Sum(i => i.Count).ToString());\nConsole.WriteLine(name);")]
     // There is no room for a statement.
     [InlineData("if (id.Length > 0)\n    Console.WriteLine((await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items.Sum(i => i.Count));")]
     [InlineData("var lambda = async () => (await [|Dynamo.QueryAsync(new QueryRequest(id))|]).Items.Sum(i => i.Count);\nConsole.WriteLine(await lambda());")]

@@ -260,4 +260,17 @@ public class OptionsHoistTests
             public string Write(string value) => JsonSerializer.Serialize(value, _options);
         }
         """;
+
+    [Fact]
+    public Task The_same_options_written_in_another_way_are_taken() => Initialization.FixAsync(
+        """
+        private static readonly JsonSerializerOptions s_kept = new JsonSerializerOptions { MaxDepth = 3 };
+
+        public string Handle(string order, ILambdaContext context) => JsonSerializer.Serialize(order, [|new JsonSerializerOptions() { MaxDepth = 3 }|]);
+        """,
+        """
+        private static readonly JsonSerializerOptions s_kept = new JsonSerializerOptions { MaxDepth = 3 };
+
+        public string Handle(string order, ILambdaContext context) => JsonSerializer.Serialize(order, s_kept);
+        """);
 }

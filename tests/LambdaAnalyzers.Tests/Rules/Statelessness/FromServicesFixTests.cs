@@ -46,6 +46,14 @@ public class FromServicesFixTests
         "public class Functions([|IOrders orders|], [|OrdersContext context|])\n{\n    [LambdaFunction]\n    public string? Get(string id) => orders.Load(id) + context.Find<string>(id);\n}\n",
         "public class Functions\n{\n    [LambdaFunction]\n    public string? Get(string id, [FromServices] IOrders orders, [FromServices] OrdersContext context) => orders.Load(id) + context.Find<string>(id);\n}\n");
 
+    [Theory]
+    [InlineData("IOrders kept; kept = _orders; return kept.Load(id);")]
+    [InlineData("return Load(); string? Load() => _orders.Load(id);")]
+    [InlineData("Func<string?> load = () => _orders.Load(id); return load();")]
+    public Task In_each_place_of_the_handler_that_sees_its_parameters(string body) => FixAsync(
+        Class + Field + "public Functions([|IOrders orders|]) => _orders = orders;\n\n    [LambdaFunction]\n    public string? Get(string id) { " + body + " }\n}\n",
+        Class + "[LambdaFunction]\n    public string? Get(string id, [FromServices] IOrders orders) { " + body.Replace("_orders", "orders") + " }\n}\n");
+
     // Refusals.
 
     [Theory]
@@ -53,13 +61,15 @@ public class FromServicesFixTests
     [InlineData("the handler has a parameter of that name", "private readonly IOrders _o = orders; [LambdaFunction] public string? Get(string orders) => _o.Load(orders);")]
     [InlineData("the handler has an optional parameter", "[LambdaFunction] public string? Get(string id = \"\") => orders.Load(id);")]
     [InlineData("the handler takes an array of parameters", "[LambdaFunction] public string? Get(params string[] ids) => orders.Load(ids[0]);")]
+    [InlineData("the field gets another", "private IOrders _o = orders; [LambdaFunction] public string? Get(string id) { _o = null!; return _o.Load(id); }")]
+    [InlineData("a static local function of the handler has one of its own", "private static IOrders? s_o; private readonly IOrders _o = orders; [LambdaFunction] public string? Get(string id) { return _o.Load(id) + Load(id); static string? Load(string orders) => s_o?.Load(orders); }")]
     [InlineData("the handler is virtual", "[LambdaFunction] public virtual string? Get(string id) => orders.Load(id);")]
     [InlineData("the handler has an overload", "[LambdaFunction] public string? Get(string id) => orders.Load(id); public string? Get(int id) => null;")]
     [InlineData("another handler calls it", "[LambdaFunction] public string? Get(string id) => orders.Load(id); [LambdaFunction] public string? Other(string id) => Get(id);")]
     [InlineData("a property holds it", "private IOrders Held { get; } = orders; [LambdaFunction] public string? Get(string id) => Held.Load(id);")]
     [InlineData("other classes see the field", "internal readonly IOrders Held = orders; [LambdaFunction] public string? Get(string id) => Held.Load(id);")]
     [InlineData("it is also used by the constructor", "private readonly string? _first = orders.Load(\"\"); [LambdaFunction] public string? Get(string id) => orders.Load(id) + _first;")]
-    public Task Refused_where(string reason, string members) => NotOfferedAsync("public class Functions([|IOrders orders|]) { " + members + " }", reason);
+    public Task Refused_where(string reason, string members) => NotOfferedAsync("public class Functions([|IOrders orders|]) {\n" + members.Replace("; [", ";\n[").Replace("; private ", ";\nprivate ") + "\n}", reason);
 
     [Fact]
     public Task Refused_where_there_are_two_constructors() => NotOfferedAsync(

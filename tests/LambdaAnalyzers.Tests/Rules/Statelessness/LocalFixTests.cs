@@ -95,6 +95,61 @@ public class LocalFixTests
         }
         """);
 
+    [Theory]
+    [InlineData("string.Empty")]
+    [InlineData("\"\"")]
+    public Task A_text_that_starts_empty(string empty) => FixAsync($$"""
+        private string _user = {{empty}};
+        public string Handle(string input, ILambdaContext context)
+        {
+            if (input.Length > 3)
+                [|_user|] = input;
+            return _user;
+        }
+        """, $$"""
+        public string Handle(string input, ILambdaContext context)
+        {
+            string user = {{empty}};
+            if (input.Length > 3)
+                user = input;
+            return user;
+        }
+        """);
+
+    [Fact]
+    public Task In_a_local_function_and_by_the_name_of_its_class() => FixAsync("""
+        private static readonly List<string> s_failures = new();
+
+        public int Handle(string input, ILambdaContext context)
+        {
+            [|s_failures|].Add(input);
+            Note();
+            return Function.s_failures.Count;
+            void Note()
+            {
+                Console.WriteLine(s_failures.Count);
+                Show(input);
+            }
+        }
+
+        private static void Show(string text) => Console.WriteLine(s_failures.Count + text);
+        """, """
+        public int Handle(string input, ILambdaContext context)
+        {
+            List<string> failures = new();
+            failures.Add(input);
+            Note();
+            return failures.Count;
+            void Note()
+            {
+                Console.WriteLine(failures.Count);
+                Show(input, failures);
+            }
+        }
+
+        private static void Show(string text, List<string> failures) => Console.WriteLine(failures.Count + text);
+        """);
+
     [Fact]
     public Task A_name_that_is_taken() => FixAsync("""
         private List<string> _all = [];
@@ -123,6 +178,11 @@ public class LocalFixTests
     [InlineData("overloads", "private readonly List<string> _all = new();", "Note(input);", "private void Note(string text) => [|_all|].Add(text); private void Note(int n) => Console.WriteLine(n);")]
     [InlineData("a value that two methods share", "private string? _user;", "if (_user == input) return; Set(input);", "private void Set(string text) => [|_user|] = text;")]
     [InlineData("a static lambda", "private static readonly List<string> _all = new();", "Action<string> note = static text => [|_all|].Add(text); note(input);", "")]
+    [InlineData("a name that is bound at run time", "private readonly List<string> _all = new();", "[|_all|].Add(input); dynamic own = this; own._all.Clear();", "")]
+    [InlineData("a name in a comment that means nothing", "private readonly List<string> _all = new();", "[|_all|].Add(input);", "/// <summary>As <see cref=\"Missing._all\"/>.</summary>\n    private void Note() { }")]
+    [InlineData("its name in a comment", "private readonly List<string> _all = new();", "[|_all|].Add(input);", "/// <summary>As <see cref=\"_all\"/>.</summary>\n    private void Note() { }")]
+    [InlineData("the field of another object", "private readonly List<string> _all = new();", "[|_all|].Add(input); Function own = this; Console.WriteLine(own._all.Count);", "")]
+    [InlineData("a static local function that calls a helper", "private static readonly List<string> _all = new();", "Call(input); static void Call(string text) => Note(text);", "private static void Note(string text) => [|_all|].Add(text);")]
     [InlineData("its name in nameof", "private readonly List<string> _all = new();", "[|_all|].Add(nameof(_all) + input);", "")]
     [InlineData("both names taken", "private readonly List<string> _all = new();", "string all = input, ownAll = all; [|_all|].Add(ownAll);", "")]
     [InlineData("directives", "private readonly List<string> _all = new();", "\n#if DEBUG\n#endif\n[|_all|].Add(input);", "")]
@@ -130,7 +190,7 @@ public class LocalFixTests
     {
         Assert.NotEmpty(why);
         return Verify<LMA1001InvocationDataInField, LMA1001LocalFix>.NotOfferedAsync(
-            Lambda.Usings + "public class Function\n{\n    " + field + "\n    public void Handle(string input, ILambdaContext context) { " + body + " }\n    " + more + "\n}\n");
+            Lambda.Usings + "public class Function\n{\n    " + field.Replace("; public ", ";\n    public ").Replace("; private ", ";\n    private ") + "\n    public void Handle(string input, ILambdaContext context) { " + body + " }\n    " + more + "\n}\n");
     }
 
     [Fact]

@@ -182,6 +182,62 @@ public class MoveCounterTests
         private static async Task<int> AddToRequestsAsync(int amount) => (int)await (await s_redis.Value).GetDatabase().StringIncrementAsync("Function.Requests", amount);
         """);
 
+    [Fact]
+    public Task A_read_that_is_taken_from_something() => Moves.FixAsync(Moves.ElastiCache, """
+        private static long s_requests;
+
+        public async Task<long> Handle(string input, ILambdaContext context)
+        {
+            long left = input.Length;
+            left -= s_requests;
+            await Task.Yield();
+            [|s_requests|]++;
+            return left;
+        }
+        """, $$"""
+        {{Moves.RedisClient}}
+
+        public async Task<long> Handle(string input, ILambdaContext context)
+        {
+            long left = input.Length;
+            left -= await ReadRequestsAsync();
+            await Task.Yield();
+            await AddToRequestsAsync(1);
+            return left;
+        }
+
+        private static async Task<long> AddToRequestsAsync(long amount) => await (await s_redis.Value).GetDatabase().StringIncrementAsync("Function.Requests", amount);
+
+        private static async Task<long> ReadRequestsAsync() => (long)await (await s_redis.Value).GetDatabase().StringGetAsync("Function.Requests");
+        """);
+
+    [Fact]
+    public Task A_database_of_another_library_is_none_of_Redis() => Moves.FixAsync(Moves.ElastiCache, """
+        private static readonly IDatabase s_own = null!;
+        private static long s_requests;
+
+        public async Task<long> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return ++[|s_requests|] + s_own.Size;
+        }
+
+        public interface IDatabase { int Size { get; } }
+        """, $$"""
+        private static readonly IDatabase s_own = null!;
+        {{Moves.RedisClient}}
+
+        public async Task<long> Handle(string input, ILambdaContext context)
+        {
+            await Task.Yield();
+            return await AddToRequestsAsync(1) + s_own.Size;
+        }
+
+        public interface IDatabase { int Size { get; } }
+
+        private static async Task<long> AddToRequestsAsync(long amount) => await (await s_redis.Value).GetDatabase().StringIncrementAsync("Function.Requests", amount);
+        """);
+
     [Theory]
     [InlineData("Lazy<Task<ConnectionMultiplexer>> s_cache = new(() => ConnectionMultiplexer.ConnectAsync(\"cache,abortConnect=false\"))", "private static async Task<long> AddToRequestsAsync(long amount) => await (await s_cache.Value)")]
     [InlineData("Lazy<ConnectionMultiplexer> s_cache = new(() => ConnectionMultiplexer.Connect(\"cache,abortConnect=false\"))", "private static Task<long> AddToRequestsAsync(long amount) => s_cache.Value")]

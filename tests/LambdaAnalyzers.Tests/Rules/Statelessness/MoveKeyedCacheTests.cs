@@ -81,6 +81,8 @@ public class MoveKeyedCacheTests
     [Theory]
     [InlineData("values that code may change later", "Dictionary<string, List<string>>", "new List<string> { input.Body }", "s_kept.TryGetValue(id, out var found) ? found.Count : 0")]
     [InlineData("values that are counted", "Dictionary<string, string>", "input.Body", "s_kept.ContainsKey(id) ? s_kept.Count : 0")]
+    [InlineData("whether one was taken out", "Dictionary<string, string>", "input.Body", "s_kept.ContainsKey(id) && s_kept.Remove(id) ? 1 : 0")]
+    [InlineData("whether one was taken out of a concurrent one", "System.Collections.Concurrent.ConcurrentDictionary<string, string>", "input.Body", "s_kept.ContainsKey(id) && s_kept.TryRemove(id, out _) ? 1 : 0")]
     [InlineData("keys of a type without one text", "Dictionary<DateTime, string>", "input.Body", "s_kept.ContainsKey(DateTime.Parse(id)) ? 1 : 0")]
     public Task Not(string what, string type, string value, string read)
     {
@@ -97,4 +99,18 @@ public class MoveKeyedCacheTests
             public int Find(string id, ILambdaContext context) => {{read}};
             """);
     }
+
+    [Theory]
+    [InlineData("[|s_kept|][input.MessageId] = input.Body; s_kept.Add(new KeyValuePair<string, string>(\"a\", \"b\"));")]
+    [InlineData("new List<string> { input.MessageId }.ForEach(id => [|s_kept|].Add(id, input.Body));")]
+    public Task Not_where_a_pair_is_added_or_a_lambda_adds(string statement) => Moves.CarriedNotOfferedAsync($$"""
+        private static readonly IDictionary<string, string> s_kept = new Dictionary<string, string>();
+
+        public void Save(SQSEvent.SQSMessage input, ILambdaContext context)
+        {
+            {{statement}}
+        }
+
+        public int Find(string id, ILambdaContext context) => s_kept.ContainsKey(id) ? 1 : 0;
+        """);
 }

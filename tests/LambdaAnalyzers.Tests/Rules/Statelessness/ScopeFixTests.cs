@@ -45,6 +45,11 @@ public class ScopeFixTests
         "public string? Handle(string scope, ILambdaContext context)\n    {\n        return [|_services.GetRequiredService<IOrders>()|].Load(scope);\n    }",
         "public string? Handle(string scope, ILambdaContext context)\n    {\n        using var eventScope = _services.CreateScope();\n        return eventScope.ServiceProvider.GetRequiredService<IOrders>().Load(scope);\n    }");
 
+    [Fact]
+    public Task In_a_local_function() => FixAsync(
+        "public string? Handle(string id, ILambdaContext context)\n    {\n        return Load();\n\n        string? Load()\n        {\n            return [|_services.GetRequiredService<IOrders>()|].Load(id);\n        }\n    }",
+        "public string? Handle(string id, ILambdaContext context)\n    {\n        return Load();\n\n        string? Load()\n        {\n            using var scope = _services.CreateScope();\n            return scope.ServiceProvider.GetRequiredService<IOrders>().Load(id);\n        }\n    }");
+
     // Refusals.
 
     [Theory]

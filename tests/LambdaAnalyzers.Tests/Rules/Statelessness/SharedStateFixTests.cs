@@ -54,6 +54,24 @@ public class SharedStateFixTests
         Options = { [Shared.Option] = "true" },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("string TraceId { get; }", "context.TraceId")]
+    public Task The_trace_id_of_the_context_where_it_has_one(string member, string fix)
+    {
+        string code(string read) => "namespace Amazon.Lambda.Core { public interface ILambdaContext { " + member + " } }\npublic class Function\n{\n    public string? Handle(string input, Amazon.Lambda.Core.ILambdaContext context) => " + read + ";\n}";
+        var verify = new Verify<LMA1006SharedStateRace, LMA1006TraceIdFix>
+        {
+            Sources = { code("[|Environment.GetEnvironmentVariable(\"_X_AMZN_TRACE_ID\")|]") },
+            References = TestReferences.None,
+            Properties = { ["LambdaAnalyzersLibrary"] = "true" },
+            Options = { [Shared.Option] = "true" },
+        };
+        if (fix.Length > 0)
+            verify.Fixed.Add(code(fix));
+        return verify.RunAsync();
+    }
+
     // ConcurrentDictionary
 
     [Fact]

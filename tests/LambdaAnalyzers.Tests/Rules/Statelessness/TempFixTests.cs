@@ -99,6 +99,36 @@ public class TempFixTests
         """);
 
     [Fact]
+    public Task A_member_of_another_object_may_have_the_name() => DeletedAsync(
+        """
+        public void Handle(string input, ILambdaContext context)
+        {
+            var path = "/tmp/" + input;
+            [|File.WriteAllText(path, input)|];
+            Console.WriteLine(new Box { path = input });
+        }
+
+        private sealed class Box { public string path = ""; }
+        """,
+        """
+        public void Handle(string input, ILambdaContext context)
+        {
+            var path = "/tmp/" + input;
+            try
+            {
+                File.WriteAllText(path, input);
+                Console.WriteLine(new Box { path = input });
+            }
+            finally
+            {
+                File.Delete(path);
+            }
+        }
+
+        private sealed class Box { public string path = ""; }
+        """);
+
+    [Fact]
     public Task A_folder_is_deleted() => DeletedAsync(
         """
         public void Handle(string input, ILambdaContext context)
@@ -126,6 +156,7 @@ public class TempFixTests
 
     [Theory]
     [InlineData("no local", "[|File.WriteAllText(\"/tmp/\" + input, input)|];")]
+    [InlineData("a local that gets another path", "var path = [|Path.GetTempFileName()|];\n    File.WriteAllText(path, input);\n    path = input;")]
     [InlineData("returned", "var path = \"/tmp/\" + input;\n    [|File.WriteAllText(path, input)|];\n    return path;")]
     [InlineData("stored", "var path = \"/tmp/\" + input;\n    [|File.WriteAllText(path, input)|];\n    _last = path;")]
     [InlineData("kept in a list", "var path = \"/tmp/\" + input;\n    [|File.WriteAllText(path, input)|];\n    new List<string>().Add(path);")]
