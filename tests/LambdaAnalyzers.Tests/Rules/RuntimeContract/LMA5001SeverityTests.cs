@@ -71,6 +71,7 @@ public class LMA5001SeverityTests
     [InlineData("[LambdaFunction] public string {|#0:Handle|}([FromServices] string input) => input;", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public string {|#0:Handle|}(string a, string b) => a;", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public string {|#0:Handle|}(string a, Amazon.Lambda.Core.ILambdaContext b, string c) => a;", DiagnosticSeverity.Error)]
+    [InlineData("[LambdaFunction] public string {|#0:Handle|}(params string[] input) => input[0];", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public T {|#0:Handle|}<T>(T input) => input;", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public async void {|#0:Handle|}(string input) => await Task.Yield();", DiagnosticSeverity.Error)]
     [InlineData("[LambdaFunction] public async Task {|#0:Handle|}(string input) => await Task.Yield();", DiagnosticSeverity.Info)]

@@ -93,6 +93,7 @@ public class CA1869SuppressorTests
     [Theory]
     [InlineData("#pragma warning disable LMA7002\n", "\n#pragma warning restore LMA7002")]
     [InlineData("#pragma warning disable LMA7002, LMA4001 // once a night\n", "")]
+    [InlineData("#pragma warning disable\n#pragma warning restore CA1869\n", "")]
     [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"LambdaStartup\", \"LMA7002:Build once\")]\n", "")]
     public Task Suppressed_at_the_place(string before, string after) => Case(before + Suppressed + after).RunAsync();
 

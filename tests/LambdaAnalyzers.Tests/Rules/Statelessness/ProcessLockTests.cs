@@ -102,6 +102,15 @@ public class ProcessLockTests
         "'s_gate' is held in 'Function.Handle' while 'PutItemAsync' writes. One execution environment handles one event at a time, so nobody waits for it, and other environments do not see it. If two writes must not cross, put a condition on the write.");
 
     [Fact]
+    public Task Who_calls_a_library_is_not_known() => new Verify<LMA1003CoordinationInProcess>
+    {
+        Sources = { "public static class Locks\n{\n    public static void Take() { using var one = {|#0:new Mutex(false, \"a\")|}; }\n}" },
+        Properties = { ["LambdaAnalyzersLibrary"] = "true" },
+        References = TestReferences.None,
+        Expected = { new("LMA1003", 0) { Severity = DiagnosticSeverity.Info } },
+    }.RunAsync();
+
+    [Fact]
     public Task In_the_constructor() => Verify<LMA1003CoordinationInProcess>.AnalyzerAsync(Lambda.Function("""
         public Function() { using var one = new Mutex(false, "orders"); using var file = File.Create("/tmp/a.lock"); }
         public void Handle(string input, ILambdaContext context) { }
