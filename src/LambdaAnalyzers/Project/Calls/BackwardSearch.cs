@@ -10,19 +10,16 @@ namespace LambdaAnalyzers.Projects.Calls;
 /// the path that it finds is a shortest one, and members to which no chain of names leads are never bound.</summary>
 internal sealed class BackwardSearch
 {
-    private static readonly HashSet<Member> NoMembers = new();
     private readonly DeclaredNames names;
     private readonly Bindings bindings;
-    private readonly Dispatch dispatch;
     private readonly ReverseEdges reverse;
     private readonly IRootSet roots;
-    private readonly ServiceConstruction services;
     private readonly ConcurrentDictionary<Member, bool> known = new();
-    private readonly ConcurrentDictionary<Member, Targets> targets = new();
+    private readonly CallTargets targets;
     private NameDistance? distances;
 
     public BackwardSearch(DeclaredNames names, Bindings bindings, Dispatch dispatch, ReverseEdges reverse, ServiceConstruction services, IRootSet roots) =>
-        (this.names, this.bindings, this.dispatch, this.reverse, this.services, this.roots) = (names, bindings, dispatch, reverse, services, roots);
+        (this.names, this.bindings, this.reverse, this.roots, targets) = (names, bindings, reverse, roots, new CallTargets(names, bindings, dispatch, services, Distances));
 
     public bool Reaches(Member start, CancellationToken cancellationToken)
     {
@@ -59,12 +56,12 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>The members of this phase that call the one asked about, each with where its calls stand.</summary>
-    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken) => Callers(TargetsOf(member, cancellationToken), cancellationToken);
+    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken) => Callers(targets.Of(member, cancellationToken), cancellationToken);
 
     /// <summary>The ids that a call names to end at the member.</summary>
-    public IEnumerable<ulong> Called(Member member, CancellationToken cancellationToken) => TargetsOf(member, cancellationToken).Reached.Keys;
+    public IEnumerable<ulong> Called(Member member, CancellationToken cancellationToken) => targets.Of(member, cancellationToken).Reached.Keys;
 
-    private IEnumerable<(Member Caller, CallSites Sites)> Callers(Targets of, CancellationToken cancellationToken)
+    private IEnumerable<(Member Caller, CallSites Sites)> Callers(CallTarget of, CancellationToken cancellationToken)
     {
         var seen = new HashSet<Member>();
         foreach (var caller in MayCall(of, cancellationToken))
@@ -79,7 +76,7 @@ internal sealed class BackwardSearch
 
     /// <summary>Whether the phase enters the member by no call of this project: it is a root or a library calls it.</summary>
     public bool IsRoot(Member member, CancellationToken cancellationToken) =>
-        roots.IsRoot(member, cancellationToken) || roots.IncludesCallbacks && !member.IsTypeInitialization && TargetsOf(member, cancellationToken).IsCallback;
+        roots.IsRoot(member, cancellationToken) || roots.IncludesCallbacks && !member.IsTypeInitialization && targets.Of(member, cancellationToken).IsCallback;
 
     /// <summary>The number of calls between a root and the member; negative where there is none. A path begins at a handler and not where a library calls back, and needs its true length,
     /// so known answers do not help it.</summary>
@@ -103,7 +100,7 @@ internal sealed class BackwardSearch
             bool seen = came.ContainsKey(caller);
             if (seen && !MayHoldHandler(caller))
                 continue;
-            var sites = Sites(caller, targets[of], cancellationToken);
+            var sites = Sites(caller, targets.Of(of, cancellationToken), cancellationToken);
             if (sites == CallSites.None)
                 continue;
             if ((sites & roots.OpenSites) != 0 && IsOpen(caller, cancellationToken))
@@ -132,7 +129,7 @@ internal sealed class BackwardSearch
                 return true;
             if (member.Kind == MemberKind.Global || member.IsTypeInitialization)
                 return false;
-            var of = TargetsOf(member, cancellationToken);
+            var of = targets.Of(member, cancellationToken);
             var callers = MayCall(of, cancellationToken);
             // A path is shown to users: the same for any order of the files.
             if (isPath)
@@ -154,7 +151,7 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>The members whose text allows that they call one of the targets.</summary>
-    private IEnumerable<Member> MayCall(Targets of, CancellationToken cancellationToken)
+    private IEnumerable<Member> MayCall(CallTarget of, CancellationToken cancellationToken)
     {
         foreach (var name in of.Names)
             foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
@@ -177,7 +174,7 @@ internal sealed class BackwardSearch
         bool IsHeld(ulong name) => caller.Type is { } holder && Array.BinarySearch(holder.Holds, name) >= 0;
     }
 
-    private CallSites Sites(Member caller, Targets of, CancellationToken cancellationToken)
+    private CallSites Sites(Member caller, CallTarget of, CancellationToken cancellationToken)
     {
         var facts = bindings.Facts(caller, cancellationToken);
         var sites = of.Makers.Contains(caller) ? CallSites.Plain : CallSites.None;
@@ -192,86 +189,6 @@ internal sealed class BackwardSearch
 
     /// <summary>Calls beside a handler delegate open a phase only where the member itself is entered in it.</summary>
     private bool IsOpen(Member caller, CancellationToken cancellationToken) => roots.OpenSites == CallSites.InHandler || roots.IsRoot(caller, cancellationToken);
-
-    private Targets TargetsOf(Member member, CancellationToken cancellationToken)
-    {
-        if (targets.TryGetValue(member, out var known))
-            return known;
-        var reached = new Dictionary<ulong, Reach>();
-        bool isCallback = false;
-        foreach (var id in bindings.Owners(member, cancellationToken))
-        {
-            if (names.MayBeDispatched(member))
-                isCallback |= dispatch.AddTargets(member, id, reached, cancellationToken);
-            else
-                reached[id] = Reach.Any;
-        }
-
-        var callNames = new List<ulong>();
-        CreatableType? created = null;
-        if (member.IsInstanceConstructor || member.Kind == MemberKind.Initializer)
-        {
-            created = names.Creatable(member.Type!.NameHash);
-            callNames.AddRange(new[] { member.Type.NameHash, Names.New });
-            if (created.IsRecord)
-                callNames.Add(Names.With);
-            if (member.Type.MayBeStringHandler)
-                callNames.Add(Names.HandlerConstructors);
-        }
-
-        if (member.CallName != 0 && !callNames.Contains(member.CallName))
-            callNames.Add(member.CallName);
-        bool isConstruction = member.IsInstanceConstructor || member.Kind == MemberKind.Initializer;
-        AddKeepers(reached, callNames, !isConstruction || !services.IsKept(member.Type!, cancellationToken), cancellationToken);
-        return targets[member] = new Targets(reached, callNames, isCallback, created) { Makers = isConstruction ? Makers(member, reached, callNames, cancellationToken) : NoMembers };
-    }
-
-    /// <summary>The members that make a constructor run without naming it: the constructors that a container gives the service to, and the actions of what is made for each request.</summary>
-    private HashSet<Member> Makers(Member member, Dictionary<ulong, Reach> reached, List<ulong> callNames, CancellationToken cancellationToken)
-    {
-        var makers = new HashSet<Member>(services.Actions(member.Type!));
-        if (!names.Kept.HasServices)
-            return makers;
-        foreach (var name in callNames)
-            if (names.Kept.IsKeeper(name))
-                foreach (var taker in names.Saying(name))
-                    if (taker.IsInstanceConstructor && taker != member && Distances(cancellationToken).TryGet(taker, out _)
-                        && Array.Exists(bindings.Facts(taker, cancellationToken).Injected, reached.ContainsKey) && services.IsMade(taker.Type!, cancellationToken))
-                        makers.Add(taker);
-        return makers;
-    }
-
-    /// <summary>Whoever uses what keeps a delegate calls what the delegate calls: adds the keepers as names to call by, and the keepers that these are given to.</summary>
-    private void AddKeepers(Dictionary<ulong, Reach> reached, List<ulong> callNames, bool includesServices, CancellationToken cancellationToken)
-    {
-        if (!Distances(cancellationToken).UsesKeepers)
-            return;
-        var pending = new Queue<ulong>(callNames);
-        while (pending.Count > 0)
-            foreach (var holder in names.Saying(pending.Dequeue()))
-            {
-                if (!Distances(cancellationToken).IsUsed(names.Kept.Keys(holder)))
-                    continue;
-                var facts = bindings.Facts(holder, cancellationToken);
-                foreach (var target in reached.ToList())
-                    foreach (var keeper in facts.KeepersCalling(target.Key, target.Value))
-                        if (includesServices || !keeper.IsService)
-                            Add(keeper);
-                foreach (var flow in facts.Flows)
-                    if (reached.ContainsKey(flow.From))
-                        Add(flow.To);
-            }
-
-        void Add(Keeper keeper)
-        {
-            if (reached.ContainsKey(keeper.Id))
-                return;
-            reached[keeper.Id] = Reach.Any;
-            pending.Enqueue(keeper.Name);
-            if (!callNames.Contains(keeper.Name))
-                callNames.Add(keeper.Name);
-        }
-    }
 
     /// <summary>Whether the phase runs the code at a position of a member.</summary>
     public bool ReachesAt(Member member, int position, CancellationToken cancellationToken) => Reaches(member, cancellationToken) || ReachesKept(member, position, cancellationToken);
@@ -300,21 +217,8 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>Who uses what keeps the delegate around a position, each with where.</summary>
-    public IEnumerable<(Member Caller, CallSites Sites)> UsersAt(Member member, int position, CancellationToken cancellationToken)
-    {
-        var reached = new Dictionary<ulong, Reach>();
-        var callNames = new List<ulong>();
-        if (Distances(cancellationToken).UsesKeepers && Distances(cancellationToken).IsUsed(names.Kept.Keys(member)))
-            foreach (var kept in bindings.Facts(member, cancellationToken).KeptSpans)
-                if (kept.Span.Contains(position) && !reached.ContainsKey(kept.Keeper.Id))
-                {
-                    reached[kept.Keeper.Id] = Reach.Any;
-                    callNames.Add(kept.Keeper.Name);
-                }
-
-        AddKeepers(reached, callNames, includesServices: true, cancellationToken);
-        return Callers(new Targets(reached, callNames, IsCallback: false, Created: null), cancellationToken);
-    }
+    public IEnumerable<(Member Caller, CallSites Sites)> UsersAt(Member member, int position, CancellationToken cancellationToken) =>
+        Callers(targets.OfKeepersAt(member, position, cancellationToken), cancellationToken);
 
     private NameDistance Distances(CancellationToken cancellationToken)
     {
@@ -332,12 +236,5 @@ internal sealed class BackwardSearch
         if (order == 0)
             order = string.CompareOrdinal(a.Node.SyntaxTree.FilePath, b.Node.SyntaxTree.FilePath);
         return order != 0 ? order : a.Span.Start.CompareTo(b.Span.Start);
-    }
-
-    /// <summary>What a call must name to end at a member, by id and by simple name; of a constructor also what an untyped <c>new()</c> must fit.</summary>
-    private sealed record Targets(Dictionary<ulong, Reach> Reached, List<ulong> Names, bool IsCallback, CreatableType? Created)
-    {
-        /// <summary>Members that call it without naming it.</summary>
-        public HashSet<Member> Makers { get; init; } = NoMembers;
     }
 }
