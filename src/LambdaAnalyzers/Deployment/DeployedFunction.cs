@@ -53,9 +53,6 @@ internal sealed record DeployedFunction
     /// <summary>Metadata.Tool is Amazon.Lambda.Annotations: its source generator wrote this function.</summary>
     public bool IsGenerated { get; init; }
 
-    /// <summary>CapacityProviderConfig is present: the function runs on Lambda Managed Instances, several invocations at once.</summary>
-    public bool IsManagedInstance { get; init; }
-
     /// <summary>What else the file says: variables, events, policies, VPC, modes. Read when asked for.</summary>
     public FunctionSettings Settings { get; init; } = null!;
 

@@ -49,8 +49,6 @@ internal abstract class FunctionSettings
     /// <summary>"PublishedVersions" or "None".</summary>
     public virtual Sited<string> SnapStart => Property("SnapStart")["ApplyOn"] is { IsAbsent: false } apply ? apply.Text : Sited<string>.Default("None", Key);
 
-    public bool IsSnapStart => SnapStart.Or("") == "PublishedVersions";
-
     /// <summary>Present for a durable function.</summary>
     public ConfigValue DurableConfig => Property("DurableConfig");
 

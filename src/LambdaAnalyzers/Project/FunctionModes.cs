@@ -17,13 +17,16 @@ internal static class FunctionModes
     /// <summary>For the code of one handler: the functions that run it; all of the project where no setting names it.</summary>
     public static Sited<bool> Of(FunctionMode mode, Handler handler, LambdaProject project, AnalyzerOptions options, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var configured = Of(mode, Deployed(handler.Functions.IsEmpty ? project.Deployment.Functions : handler.Functions), project, options, tree);
+        var configured = Of(mode, Deployed(handler, project), project, options, tree);
         // Ask last: what the code says binds the handler's header.
         return configured.HasValue ? configured : FromCode(mode, handler, project, cancellationToken);
     }
 
     /// <summary>For the project, before a handler is asked for: the first function that is in the mode; surely none only where every function says so.</summary>
     public static Sited<bool> Of(FunctionMode mode, LambdaProject project, AnalyzerOptions options, SyntaxTree tree) => Of(mode, Deployed(project.Deployment.Functions), project, options, tree);
+
+    /// <summary>For the project as its configuration files have it, without what options and the build say.</summary>
+    public static Sited<bool> Of(FunctionMode mode, LambdaProject project) => Deployed(project.Deployment.Functions).Any(mode);
 
     private static Sited<bool> Of(FunctionMode mode, IReadOnlyCollection<DeployedFunction> functions, LambdaProject project, AnalyzerOptions options, SyntaxTree tree)
     {
@@ -69,6 +72,9 @@ internal static class FunctionModes
     };
 
     private static bool IsIn(ITypeSymbol type, string package) => type.ContainingNamespace is { ContainingNamespace: { Name: "Lambda", ContainingNamespace.Name: "Amazon" } } space && space.Name == package;
+
+    /// <summary>The functions that run the handler; all of the project where no setting names it. What a left-over file says deploys nothing.</summary>
+    public static IReadOnlyCollection<DeployedFunction> Deployed(Handler handler, LambdaProject project) => Deployed(handler.Functions.IsEmpty ? project.Deployment.Functions : handler.Functions);
 
     private static IReadOnlyCollection<DeployedFunction> Deployed(IEnumerable<LinkedFunction> functions) => functions.Where(f => !f.IsLeftOver).Select(f => f.Function).ToList();
 }

@@ -22,6 +22,7 @@ internal sealed class LambdaProject
     private static readonly ConditionalWeakTable<Compilation, List<LambdaProject>> Projects = new();
     private const int KeptPerCompilation = 2;
     private readonly ImmutableArray<(ConfigFile File, string? ProjectPath)> files;
+    private readonly Lazy<bool> hasManagedInstances;
     private LambdaFacts? facts;
 
     private LambdaProject(Compilation compilation, ImmutableArray<(ConfigFile, string?)> files, BuildProperties build)
@@ -39,6 +40,7 @@ internal sealed class LambdaProject
         Databases = new HeldDatabases(Calls, Services);
         StateUses = new StateUses(this);
         HandlerStrings = new HandlerStrings(this);
+        hasManagedInstances = new(() => FunctionModes.Of(FunctionMode.ManagedInstances, this).Or(false));
     }
 
     public Compilation Compilation { get; }
@@ -68,6 +70,9 @@ internal sealed class LambdaProject
     public StateUses StateUses { get; }
 
     public HandlerStrings HandlerStrings { get; }
+
+    /// <summary>Whether the configuration surely runs a function of the project on Managed Instances. Kept, for rules ask it at every mention of a field.</summary>
+    public bool HasManagedInstances => hasManagedInstances.Value;
 
     /// <summary>Limits and runtimes, ours or newer ones that the project brings.</summary>
     public LambdaFacts Facts => facts ??= LambdaFacts.Of(files.Select(f => f.File));

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using LambdaAnalyzers.Deployments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,21 +13,20 @@ internal static class ManagedInstances
     /// <summary>For code that the handler reaches. The option <c>lambda_analyzers.multi_concurrency</c> decides when it is set; else a capacity provider of a
     /// function that names this handler, or of any function of the project where the configuration names no handler.</summary>
     public static bool Serve(Handler handler, LambdaProject project, AnalyzerOptions options, SyntaxTree tree) =>
-        RuleOptions.Flag(options, tree, Option) ?? Of(handler, project).Any(f => f.Function.IsManagedInstance);
+        RuleOptions.Flag(options, tree, Option) ?? Cause(handler, project) is not null;
 
     /// <summary>For code whose handler was not asked: whether any function of the project runs so. The cheap test before the graph.</summary>
-    public static bool MayServe(LambdaProject project, AnalyzerOptions options, SyntaxTree tree) =>
-        RuleOptions.Flag(options, tree, Option) ?? project.Deployment.Functions.Any(f => f.Function.IsManagedInstance);
+    public static bool MayServe(LambdaProject project, AnalyzerOptions options, SyntaxTree tree) => RuleOptions.Flag(options, tree, Option) ?? project.HasManagedInstances;
 
     /// <summary>The function whose capacity provider decides and the place that says so, for the message; null where the option does.</summary>
     public static (DeployedFunction Function, ConfigPlace Place)? Cause(Handler handler, LambdaProject project)
     {
-        if (Of(handler, project).FirstOrDefault(f => f.Function.IsManagedInstance)?.Function is not { } function)
+        // Nearly no project has any.
+        if (!project.HasManagedInstances)
             return null;
-        var place = function.Settings.CapacityProviderConfig.Place;
-        return (function, place.File is null ? function.Key : place);
+        foreach (var function in FunctionModes.Deployed(handler, project))
+            if (function.Is(FunctionMode.ManagedInstances) is { HasValue: true, Value: true } said)
+                return (function, said.Place.File is null ? function.Key : said.Place);
+        return null;
     }
-
-    private static IEnumerable<LinkedFunction> Of(Handler handler, LambdaProject project) =>
-        handler.Functions.IsEmpty ? project.Deployment.Functions : handler.Functions;
 }

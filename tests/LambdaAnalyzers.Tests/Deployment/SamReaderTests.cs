@@ -115,7 +115,7 @@ public class SamReaderTests
     {
         var function = Reading.Sam(property);
 
-        Assert.Equal(isManaged, function.IsManagedInstance);
+        Assert.Equal(isManaged, function.Is(FunctionMode.ManagedInstances).Or(false));
         Assert.Equal(Certainty.Unknown, function.MemorySize.Certainty);
         Assert.Equal(3, function.Timeout.Value);
     }

@@ -15,7 +15,7 @@ public class SettingsTests
 
         Assert.True(settings.VpcConfig.IsFound);
         Assert.Equal("a", settings.VpcConfig["SubnetIds"].Items.Single().Text.Value);
-        Assert.Equal(("arm64", 1024, true), (settings.Architecture.Value, settings.EphemeralStorage.Value, settings.IsSnapStart));
+        Assert.Equal(("arm64", 1024, "PublishedVersions"), (settings.Architecture.Value, settings.EphemeralStorage.Value, settings.SnapStart.Or("")));
         Assert.Contains("arn:common", settings.LayersText);
         Assert.Contains("arn:own", settings.LayersText);
     }
@@ -58,7 +58,7 @@ public class SettingsTests
     {
         var settings = Reading.Function("provider: {name: aws, architecture: arm64, vpc: {subnetIds: [a]}}\nfunctions:\n  f:\n    handler: A::B::C\n    ephemeralStorageSize: 2048\n    snapStart: true\n    reservedConcurrency: 5\n    layers: [arn:x]\n", "serverless.yml").Settings;
 
-        Assert.Equal(("arm64", 2048, true), (settings.Architecture.Value, settings.EphemeralStorage.Value, settings.IsSnapStart));
+        Assert.Equal(("arm64", 2048, "PublishedVersions"), (settings.Architecture.Value, settings.EphemeralStorage.Value, settings.SnapStart.Or("")));
         Assert.True(settings.VpcConfig.IsFound);
         Assert.Equal(5, settings.Property("ReservedConcurrentExecutions").Number.Value);
         Assert.Contains("arn:x", settings.LayersText);
@@ -71,7 +71,7 @@ public class SettingsTests
     {
         var settings = Reading.Function("""{ "function-handler": "A::B::C", "function-architecture": "arm64", "snap-start-apply-on": "PublishedVersions" }""", "aws-lambda-tools-defaults.json").Settings;
 
-        Assert.Equal(("arm64", true), (settings.Architecture.Value, settings.IsSnapStart));
+        Assert.Equal(("arm64", "PublishedVersions"), (settings.Architecture.Value, settings.SnapStart.Or("")));
         Assert.True(settings.VpcConfig.IsUnknown && settings.Property("Anything").IsUnknown);
         Assert.False(settings.EphemeralStorage.HasValue);
         Assert.False(settings.Events.AreWhole || settings.Policies.AreWhole);

@@ -21,7 +21,6 @@ internal static class FunctionReader
             Key = key,
             Source = context.Source,
             IsGenerated = metadata.Then("Tool").Is(GeneratorOnly.Tool),
-            IsManagedInstance = capacity.IsFound && capacity.Node!.IsMapping && !Intrinsics.IsIntrinsic(capacity.Node),
             IsImageCommand = isImage,
             Settings = new TemplateSettings(context, resource, globals, isImage),
             PackageType = packageType,

@@ -94,7 +94,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
                 string number = milliseconds.ToString(CultureInfo.InvariantCulture);
                 if (option == "ConnectTimeout" && !isInvoked)
                 {
-                    if (milliseconds > project.Facts[FunctionLimits.Init] * 1000 && !project.Deployment.Functions.Any(f => f.Function.IsManagedInstance))
+                    if (milliseconds > project.Facts[FunctionLimits.Init] * 1000 && !project.HasManagedInstances)
                         Report(set.Place, DiagnosticSeverity.Warning, null, option, Text(project.Facts[Defaults.RedisTimeout]), "LMA4002_Init", option, number, path);
                     continue;
                 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using LambdaAnalyzers.Projects;
@@ -8,28 +7,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Rules.Statelessness;
 
-/// <summary>Silences CS4014 (this call is not awaited) where LMA1005 reports the same call: it says what the loss means on Lambda. Where ours is off or silenced, theirs stays.</summary>
+/// <summary>Silences CS4014 (this call is not awaited) where LMA1005 reports the same call: it says what the loss means on Lambda.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CS4014Suppressor : DiagnosticSuppressor
+public sealed class CS4014Suppressor : PairedSuppressor
 {
-    private const string Ours = "LMA1005";
+    private static readonly SuppressionDescriptor Definition = new("LMA1005S", "CS4014", Strings.Of("LMA1005_Suppression"));
 
-    private static readonly SuppressionDescriptor Suppressed = new("LMA1005S", "CS4014", Strings.Of("LMA1005_Suppression"));
-
-    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(Suppressed);
-
-    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    public CS4014Suppressor()
+        : base(Definition, "LMA1005", Category.Statelessness)
     {
-        var (compilation, options, cancellationToken) = (context.Compilation, context.Options, context.CancellationToken);
-        if (context.ReportedDiagnostics.IsEmpty || !LambdaProject.IsLambda(compilation, options, cancellationToken))
-            return;
-        var project = LambdaProject.For(compilation, options, cancellationToken);
-        foreach (var diagnostic in context.ReportedDiagnostics)
-            if (diagnostic.Location is { SourceTree: { } tree, SourceSpan: var span }
-                && RuleConfiguration.IsHeard(Ours, Category.Statelessness, tree, span, compilation, options, cancellationToken)
-                && CallAt(diagnostic, tree, project, cancellationToken) is { } call && LostTask.Find(call, project, options, cancellationToken) is not null)
-                context.ReportSuppression(Suppression.Create(Suppressed, diagnostic));
     }
+
+    private protected override bool IsReported(Diagnostic diagnostic, SyntaxTree tree, LambdaProject project, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        CallAt(diagnostic, tree, project, cancellationToken) is { } call && LostTask.Find(call, project, options, cancellationToken) is not null;
 
     private static IInvocationOperation? CallAt(Diagnostic diagnostic, SyntaxTree tree, LambdaProject project, CancellationToken cancellationToken)
     {
