@@ -29,11 +29,14 @@ internal sealed class FieldFlow
     /// <summary>Whether every normal way out has assigned the field.</summary>
     public bool IsAssignedAtExit { get; private set; }
 
+    /// <summary>Whether nothing in the body assigns the field. Then all of it runs before an assignment, and nothing was followed.</summary>
+    private bool IsNeverAssigned { get; init; }
+
     /// <summary>Whether the reference may see the value that the body began with.</summary>
-    public bool IsExposed(IOperation reference) => exposed.Contains(reference.Syntax.Span);
+    public bool IsExposed(IOperation reference) => IsNeverAssigned || exposed.Contains(reference.Syntax.Span);
 
     /// <summary>Whether the call may run before the body has assigned the field.</summary>
-    public bool IsOpen(IOperation call) => openCalls.Contains(call.Syntax.Span);
+    public bool IsOpen(IOperation call) => IsNeverAssigned || openCalls.Contains(call.Syntax.Span);
 
     /// <param name="root">The operation of a whole body or initialiser.</param>
     /// <param name="field">The field, property or captured parameter.</param>
@@ -43,6 +46,8 @@ internal sealed class FieldFlow
     /// <returns>Null where the body has no control-flow graph.</returns>
     public static FieldFlow? Of(IOperation root, ISymbol field, Func<IMethodSymbol, bool> assigns, Func<int, bool> isInHandler, CancellationToken cancellationToken)
     {
+        if (!MayAssign(root, field, assigns))
+            return new FieldFlow(field, assigns, isInHandler, cancellationToken) { IsNeverAssigned = true };
         var graph = root switch
         {
             IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellationToken),
@@ -59,6 +64,22 @@ internal sealed class FieldFlow
         for (int round = 0; flow.Run(graph, round == MaxRounds) && round < MaxRounds; round++)
             cancellationToken.ThrowIfCancellationRequested();
         return flow;
+    }
+
+    /// <summary>Whether any operation of the body, or a method that it calls, may assign the field. A graph is made of few bodies.</summary>
+    private static bool MayAssign(IOperation root, ISymbol field, Func<IMethodSymbol, bool> assigns)
+    {
+        foreach (var operation in root.DescendantsAndSelf())
+            if (operation is IInvocationOperation call ? assigns(call.TargetMethod) : FieldUses.Names(operation, field) && IsWrittenThrough(operation))
+                return true;
+        return false;
+
+        static bool IsWrittenThrough(IOperation mention) => mention.Parent switch
+        {
+            IAssignmentOperation assignment => assignment.Target == mention,
+            IArgumentOperation argument => argument.Parameter?.RefKind != RefKind.None,
+            _ => mention.Parent is ITupleOperation,
+        };
     }
 
     /// <summary>One round over the body and all functions in it. True: the entry of some local function changed, another round is needed.</summary>
@@ -200,9 +221,9 @@ internal sealed class FieldFlow
     private static IEnumerable<IOperation> InOrder(BasicBlock block)
     {
         var roots = block.BranchValue is { } branch ? block.Operations.Add(branch) : block.Operations;
+        var stack = new Stack<(IOperation Operation, bool IsDone)>();
         foreach (var root in roots)
         {
-            var stack = new Stack<(IOperation Operation, bool IsDone)>();
             stack.Push((root, false));
             while (stack.Count > 0)
             {

@@ -88,9 +88,8 @@ internal sealed class LambdaProject
             return false;
         if (build.IsLambdaLibrary)
             return true;
-        foreach (var reference in compilation.ReferencedAssemblyNames)
-            if (reference.Name.StartsWith(LambdaAssemblies, StringComparison.OrdinalIgnoreCase))
-                return true;
+        if (ReferencedAssemblies.HasAnyOf(compilation, LambdaAssemblies))
+            return true;
         return !options.AdditionalFiles.IsEmpty && For(compilation, options, cancellationToken).Deployment.Functions.Any(f => NamesAssembly(f.Function, compilation.AssemblyName));
     }
 

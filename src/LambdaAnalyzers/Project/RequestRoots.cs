@@ -27,7 +27,7 @@ internal sealed class RequestRoots
     /// (whose call may stand in a referenced project).</summary>
     public bool IsHosted(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (names.Saying(Names.Of("WebApplication")).Length > 0 && compilation.ReferencedAssemblyNames.Any(r => r.Name.Equals(HostingAssembly, StringComparison.OrdinalIgnoreCase)))
+        if (names.Saying(Names.Of("WebApplication")).Length > 0 && ReferencedAssemblies.Has(compilation, HostingAssembly))
             return true;
         return HasEntryPoint(cancellationToken);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -9,11 +10,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaAnalyzers.Projects;
 
-/// <summary>Where code says paths below /tmp: each member is read once in a request, however many files it writes. Asked under the graph's lock.</summary>
+/// <summary>Where code says paths below /tmp: each member is read once in a request, however many files it writes.</summary>
 internal sealed class TempFileMentions
 {
-    private readonly Dictionary<Member, List<(string Text, TempFileAccess? Access, IOperation At)>> mentions = new();
-    private readonly Dictionary<string, IReadOnlyList<Member>> saying = new();
+    private readonly ConcurrentDictionary<Member, List<(string Text, TempFileAccess? Access, IOperation At)>> mentions = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Member>> saying = new();
 
     /// <summary>Every place of the member where a constant path is a value, with the access that it is part of; null for one that is not known.</summary>
     public IReadOnlyList<(string Text, TempFileAccess? Access, IOperation At)> In(Member member, LambdaProject project, CallGraph.State state, CancellationToken cancellationToken)
@@ -37,31 +38,32 @@ internal sealed class TempFileMentions
     /// <summary>The members whose text says the file's name, or the name of a constant whose text does.</summary>
     public IReadOnlyList<Member> Saying(TempPath path, LambdaProject project, CallGraph.State state, CancellationToken cancellationToken)
     {
-        if (saying.TryGetValue(path.Name, out var known))
+        string name = path.Name;
+        if (saying.TryGetValue(name, out var known))
             return known;
         var members = new HashSet<Member>();
-        var names = new HashSet<string>();
+        var holders = new HashSet<string>();
         foreach (var tree in project.Compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var text = tree.GetText(cancellationToken).ToString();
-            for (int at = text.IndexOf(path.Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(path.Name, at + 1, StringComparison.Ordinal))
+            var facts = TreeFacts.For(tree, cancellationToken);
+            foreach (var (text, at) in facts.Texts)
             {
-                var token = tree.GetRoot(cancellationToken).FindToken(at);
-                if (!token.Span.Contains(at))
+                if (text.IndexOf(name, StringComparison.Ordinal) < 0)
                     continue;
-                if (token.Parent?.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault() is FieldDeclarationSyntax field)
-                    names.UnionWith(field.Declaration.Variables.Select(v => v.Identifier.ValueText));
-                else if (token.Parent?.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault() is PropertyDeclarationSyntax property)
-                    names.Add(property.Identifier.ValueText);
-                if (TreeFacts.For(tree, cancellationToken).At(at) is { } member)
+                var declaration = tree.GetRoot(cancellationToken).FindToken(at).Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+                if (declaration is FieldDeclarationSyntax field)
+                    holders.UnionWith(field.Declaration.Variables.Select(v => v.Identifier.ValueText));
+                else if (declaration is PropertyDeclarationSyntax property)
+                    holders.Add(property.Identifier.ValueText);
+                if (facts.At(at) is { } member)
                     members.Add(member);
             }
         }
 
-        foreach (var name in names)
-            members.UnionWith(state.Names.Saying(Names.Of(name)));
-        return saying[path.Name] = members.OrderBy(m => m.Node.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(m => m.Span.Start).ToList();
+        foreach (var holder in holders)
+            members.UnionWith(state.Names.Saying(Names.Of(holder)));
+        return saying[name] = members.OrderBy(m => m.Node.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(m => m.Span.Start).ToList();
     }
 
     /// <summary>Whether the value only serves to make another one, which is looked at itself.</summary>

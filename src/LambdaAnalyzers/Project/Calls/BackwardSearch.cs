@@ -12,14 +12,14 @@ internal sealed class BackwardSearch
 {
     private readonly DeclaredNames names;
     private readonly Bindings bindings;
-    private readonly ReverseEdges reverse;
     private readonly IRootSet roots;
     private readonly ConcurrentDictionary<Member, bool> known = new();
+    private readonly PossibleCallers callers;
     private readonly CallTargets targets;
     private NameDistance? distances;
 
     public BackwardSearch(DeclaredNames names, Bindings bindings, Dispatch dispatch, ReverseEdges reverse, ServiceConstruction services, IRootSet roots) =>
-        (this.names, this.bindings, this.reverse, this.roots, targets) = (names, bindings, reverse, roots, new CallTargets(names, bindings, dispatch, services, Distances));
+        (this.names, this.bindings, this.roots, callers, targets) = (names, bindings, roots, new PossibleCallers(names, reverse), new CallTargets(names, bindings, dispatch, services, Distances));
 
     public bool Reaches(Member start, CancellationToken cancellationToken)
     {
@@ -64,7 +64,7 @@ internal sealed class BackwardSearch
     private IEnumerable<(Member Caller, CallSites Sites)> Callers(CallTarget of, CancellationToken cancellationToken)
     {
         var seen = new HashSet<Member>();
-        foreach (var caller in MayCall(of, cancellationToken))
+        foreach (var caller in callers.All(of, cancellationToken))
         {
             if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || !seen.Add(caller) || !Distances(cancellationToken).TryGet(caller, out _))
                 continue;
@@ -87,7 +87,7 @@ internal sealed class BackwardSearch
         came[start] = null;
         if (!Distances(cancellationToken).TryGet(start, out _))
             return -1;
-        var pending = new SortedDictionary<int, Queue<(Member Of, Member Caller, int Steps)>>();
+        var pending = new SortedDictionary<int, Queue<(Member Of, Member? Caller, int Steps)>>();
         if (Visit(start, 0))
             return 0;
         while (pending.Count > 0)
@@ -97,6 +97,12 @@ internal sealed class BackwardSearch
             var (of, caller, steps) = first.Value.Dequeue();
             if (first.Value.Count == 0)
                 pending.Remove(first.Key);
+            if (caller is null)
+            {
+                Add(of, callers.All(targets.Of(of, cancellationToken), cancellationToken), steps);
+                continue;
+            }
+
             bool seen = came.ContainsKey(caller);
             if (seen && !MayHoldHandler(caller))
                 continue;
@@ -130,7 +136,21 @@ internal sealed class BackwardSearch
             if (member.Kind == MemberKind.Global || member.IsTypeInitialization)
                 return false;
             var of = targets.Of(member, cancellationToken);
-            var callers = MayCall(of, cancellationToken);
+            if (callers.Near(member, of, cancellationToken) is not { } near)
+            {
+                Add(member, callers.All(of, cancellationToken), steps + 1);
+                return false;
+            }
+
+            Add(member, near, steps + 1);
+            // The others when their turn comes, if it does: none is more than one call nearer to a root than the member.
+            if (Distances(cancellationToken).TryGet(member, out var distance))
+                Put((steps + Math.Max(distance, 1)) * 2 + 1, (member, null, steps + 1));
+            return false;
+        }
+
+        void Add(Member member, IEnumerable<Member> callers, int steps)
+        {
             // A path is shown to users: the same for any order of the files.
             if (isPath)
                 callers = callers.OrderBy(m => m, Comparer<Member>.Create(Compare));
@@ -139,39 +159,17 @@ internal sealed class BackwardSearch
                 if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || came.ContainsKey(caller) && !MayHoldHandler(caller)
                     || !Distances(cancellationToken).TryGet(caller, out var distance))
                     continue;
-                // Of those that may be equally near, first the one whose text names the type too: in a large project many say "SaveAsync".
-                int order = (steps + 1 + distance) * 2 + (Knows(caller, member) ? 0 : 1);
-                if (!pending.TryGetValue(order, out var queue))
-                    pending[order] = queue = new Queue<(Member, Member, int)>();
-                queue.Enqueue((member, caller, steps + 1));
+                // Of those that may be equally near to a root, first the one whose text names the type too.
+                Put((steps + distance) * 2 + (PossibleCallers.Knows(caller, member) ? 0 : 1), (member, caller, steps));
             }
-
-            return false;
         }
-    }
 
-    /// <summary>The members whose text allows that they call one of the targets.</summary>
-    private IEnumerable<Member> MayCall(CallTarget of, CancellationToken cancellationToken)
-    {
-        foreach (var name in of.Names)
-            foreach (var caller in reverse.Callers(name, of.Reached, cancellationToken))
-                if (of.Created is null || name != Names.New || caller.Untyped.MayCreate(of.Created))
-                    yield return caller;
-        foreach (var maker in of.Makers)
-            yield return maker;
-    }
-
-    /// <summary>Whether the caller, or what its type holds, names the type of the called member or a base of it. A guess that saves bindings, never an answer.</summary>
-    private static bool Knows(Member caller, Member called)
-    {
-        if (called.Type is not { } type || ReferenceEquals(caller.Type, type) || caller.Says(type.NameHash) || IsHeld(type.NameHash))
-            return true;
-        foreach (var name in type.Bases)
-            if (caller.Says(name) || IsHeld(name))
-                return true;
-        return false;
-
-        bool IsHeld(ulong name) => caller.Type is { } holder && Array.BinarySearch(holder.Holds, name) >= 0;
+        void Put(int order, (Member, Member?, int) item)
+        {
+            if (!pending.TryGetValue(order, out var queue))
+                pending[order] = queue = new Queue<(Member, Member?, int)>();
+            queue.Enqueue(item);
+        }
     }
 
     private CallSites Sites(Member caller, CallTarget of, CancellationToken cancellationToken)

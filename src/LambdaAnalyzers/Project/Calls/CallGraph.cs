@@ -230,12 +230,15 @@ internal sealed class CallGraph
                 if (handler.Member != member)
                     continue;
                 first ??= handler;
-                if ((position < 0 || !handler.IsDelegate || handler.DelegateSpan.Contains(position)) && path?.Any(m => IsOfAnotherHeir(m, handler, cancellationToken)) != true)
+                if ((position < 0 || !handler.IsDelegate || handler.DelegateSpan.Contains(position)) && !GoesThroughAnotherHeir(path, handler, cancellationToken))
                     return handler;
             }
 
             return first;
         }
+
+        private bool GoesThroughAnotherHeir(IReadOnlyList<Member>? path, Handler handler, CancellationToken cancellationToken) =>
+            path is not null && path.Any(m => IsOfAnotherHeir(m, handler, cancellationToken));
 
         /// <summary>Whether the member belongs to another heir of the type that declares the handler than the one that the handler's object is.</summary>
         private bool IsOfAnotherHeir(Member member, Handler handler, CancellationToken cancellationToken)

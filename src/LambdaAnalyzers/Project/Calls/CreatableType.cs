@@ -51,7 +51,13 @@ internal sealed class CreatableType
     /// <summary>Whether it may be made of the elements of a collection expression: it can be enumerated, or an attribute names its builder.</summary>
     public bool MayBeCollection => isOpen || all.Any(p => p.Node.AttributeLists.Count > 0);
 
-    public bool Takes(int arguments) => parts.Count == 0 || constructors.Exists(c => arguments >= c.Least && arguments <= c.Most);
+    public bool Takes(int arguments)
+    {
+        foreach (var (least, most) in constructors)
+            if (arguments >= least && arguments <= most)
+                return true;
+        return parts.Count == 0;
+    }
 
     /// <summary>Whether an initialiser can set a member of that name.</summary>
     public bool MayHave(ulong name) => isOpen || Settable().Contains(name);

@@ -23,6 +23,7 @@ internal sealed class DeclaredNames
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<Member>> called = new();
     private readonly ConcurrentDictionary<ulong, Member[]> saying = new();
     private readonly ConcurrentDictionary<ulong, CreatableType> creatable = new();
+    private readonly Lazy<UntypedCreators> creators;
     private NameGraph? graph;
     private KeptDelegates? kept;
 
@@ -41,6 +42,7 @@ internal sealed class DeclaredNames
             globals.AddRange(facts.GlobalAliases);
         }
 
+        creators = new(() => new UntypedCreators(Saying(Names.New)));
         index = NameIndex.For(trees, changed, cancellationToken);
         fingerprints = new Fingerprints(this, index, changed, globals, CompilationHash.References(shape, compilation, cancellationToken));
     }
@@ -134,11 +136,10 @@ internal sealed class DeclaredNames
     public CreatableType Creatable(ulong typeName) => creatable.TryGetValue(typeName, out var known) ? known : creatable[typeName] = new CreatableType(typeName, this);
 
     /// <summary>The members that may construct a type of that simple name, or register one: those that say so, and those whose untyped <c>new()</c> fits it.</summary>
-    public IEnumerable<Member> Creating(string typeName)
-    {
-        var type = Creatable(Names.Of(typeName));
-        return Saying(Names.Live(typeName)).Concat(Saying(Names.New).Where(m => m.Untyped.MayCreate(type)));
-    }
+    public IEnumerable<Member> Creating(string typeName) => Saying(Names.Live(typeName)).Concat(CreatingUntyped(Creatable(Names.Of(typeName))));
+
+    /// <summary>The members whose untyped <c>new()</c> or collection expression fits the type.</summary>
+    public IReadOnlyList<Member> CreatingUntyped(CreatableType type) => creators.Value.Of(type);
 
     /// <summary>The members that bear the name for their callers.</summary>
     public IReadOnlyList<Member> Called(ulong name)

@@ -36,6 +36,9 @@ internal sealed class DelegateFlows
     private DelegateFlows(Member member, List<IOperation> operations, SemanticModel model, CancellationToken cancellationToken) =>
         (this.member, this.operations, this.model, this.cancellationToken, objects) = (member, operations, model, cancellationToken, new LocalObjects(operations, cancellationToken));
 
+    /// <summary>Whether nothing that the member holds is put away.</summary>
+    public bool IsEmpty => spans.Count == 0 && groups.Count == 0;
+
     public IReadOnlyList<KeptSpan> Spans => spans;
 
     public IReadOnlyList<KeeperFlow> Flows => flows;

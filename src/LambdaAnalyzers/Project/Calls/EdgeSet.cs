@@ -42,6 +42,8 @@ internal sealed class EdgeSet
     public void Add(ulong target, bool isVirtual, SyntaxNode at, IOperation? group)
     {
         edges.Add(new Edge(target, isVirtual, Handlers.Contains(at.Span)));
+        if (Kept.IsEmpty)
+            return;
         foreach (var keeper in Kept.KeepersOf(at.Span, group))
         {
             edges.Add(new Edge(target, isVirtual, InHandler: false, keeper.Id));

@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -52,7 +52,15 @@ internal readonly record struct Keeper(ulong Id, ulong Name, bool IsService = fa
     {
         { TypeKind: TypeKind.Delegate } => true,
         IArrayTypeSymbol array => Keeps(array.ElementType, depth),
-        INamedTypeSymbol { IsGenericType: true } generic when depth < 3 => generic.TypeArguments.Any(a => Keeps(a, depth + 1)),
+        INamedTypeSymbol { IsGenericType: true } generic when depth < 3 => KeepsAny(generic.TypeArguments, depth + 1),
         _ => false,
     };
+
+    private static bool KeepsAny(ImmutableArray<ITypeSymbol> types, int depth)
+    {
+        foreach (var type in types)
+            if (Keeps(type, depth))
+                return true;
+        return false;
+    }
 }

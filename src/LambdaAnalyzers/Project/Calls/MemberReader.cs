@@ -79,7 +79,11 @@ internal sealed class MemberReader
                 keepers.Add(name, field.Declaration.Type);
             Declare(Names.Of(name), hash, type.FullName);
             if (isConstant)
+            {
                 Shape = Names.Mix(Shape, hash);
+                // For its texts: a constant is no member.
+                mentions.In(variable.Initializer);
+            }
             else if (variable.Initializer is { } initializer)
             {
                 mentions.Clear().Say(type.NameHash).In(field.Declaration.Type).In(initializer);

@@ -13,6 +13,10 @@ internal sealed class Mentions
     private ulong[] names = new ulong[256];
     private int count;
     private readonly Dictionary<ulong, List<string>> aliases = new();
+    private readonly List<(string Text, int Position)> texts = new();
+
+    /// <summary>The texts of the string literals that it came by, each with its place; some twice.</summary>
+    public IReadOnlyList<(string Text, int Position)> Texts => texts;
 
     /// <summary>Notes <c>using alias = A.B.C;</c> of this file: whoever says the alias says all its parts.</summary>
     public void Alias(string alias, IEnumerable<string> target)
@@ -149,6 +153,12 @@ internal sealed class Mentions
                     if (token.IsKind(SyntaxKind.IdentifierToken))
                         Add(Names.Live(token.ValueText));
                 break;
+            case SyntaxKind.StringLiteralExpression:
+                Text(((LiteralExpressionSyntax)node).Token);
+                break;
+            case SyntaxKind.InterpolatedStringText:
+                Text(((InterpolatedStringTextSyntax)node).TextToken);
+                break;
             case SyntaxKind.SimpleAssignmentExpression:
                 break;
             default:
@@ -215,6 +225,8 @@ internal sealed class Mentions
                 sorted[next++] = names[i];
         return sorted;
     }
+
+    private void Text(SyntaxToken token) => texts.Add((token.ValueText, token.SpanStart));
 
     private void Operator(SyntaxToken token) => Add(Names.Operator(token.Text));
 }

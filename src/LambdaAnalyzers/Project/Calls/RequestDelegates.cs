@@ -10,13 +10,7 @@ internal static class RequestDelegates
     private const string Hosting = "Amazon.Lambda.AspNetCoreServer";
 
     /// <summary>Whether the project, directly or through another, refers to what runs ASP.NET Core on Lambda. (In a project without it, a web server runs them.)</summary>
-    public static bool AreHosted(Compilation compilation)
-    {
-        foreach (var reference in compilation.ReferencedAssemblyNames)
-            if (reference.Name.StartsWith(Hosting, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    public static bool AreHosted(Compilation compilation) => ReferencedAssemblies.HasAnyOf(compilation, Hosting);
 
     /// <summary>The delegate that a call hands over; null where it hands over none, or one that runs once, as <c>Map("/api", branch => ..)</c> does.</summary>
     public static IOperation? Argument(IOperation operation)

@@ -16,7 +16,7 @@ internal sealed class ReverseEdges
     public ReverseEdges(DeclaredNames names, Bindings bindings) => (this.names, this.bindings) = (names, bindings);
 
     /// <summary>The members that may call one of the targets by that name: exactly those that do, where that is known, else all that say the name.</summary>
-    public IEnumerable<Member> Callers(ulong name, Dictionary<ulong, Reach> targets, CancellationToken cancellationToken)
+    public IReadOnlyList<Member> Callers(ulong name, Dictionary<ulong, Reach> targets, CancellationToken cancellationToken)
     {
         if (Exact(name, cancellationToken) is not { } index)
             return names.Saying(name);

@@ -76,6 +76,9 @@ internal sealed class TreeFacts
         }
     }
 
+    /// <summary>The texts of the string literals in its members and constants, and of the parts of interpolated strings, each with its place; some twice.</summary>
+    public IReadOnlyList<(string Text, int Position)> Texts { get; init; } = Array.Empty<(string, int)>();
+
     /// <summary>Whether the file carries [assembly: LambdaSerializer(..)].</summary>
     public bool HasSerializer { get; }
 

@@ -33,6 +33,7 @@ internal sealed class TreeReader
             DelegateKeepers = file.keepers.Known,
             TypedKeepers = file.keepers.Typed,
             DelegateTypes = file.keepers.Types,
+            Texts = file.mentions.Texts,
         };
     }
 

@@ -5,16 +5,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LambdaAnalyzers.Projects.Calls;
 
+/// <summary>What text tells of one <c>new()</c>: the number of its arguments, and the first member that its initialiser sets; 0 for none.</summary>
+internal readonly record struct UntypedCreation(int Arguments, ulong Initialized);
+
 /// <summary>What the text of a member tells of the objects that it creates by <c>new()</c> without a type, or by a collection expression: how many arguments, which member the initialiser sets.
 /// A type that fits none of these is not created here, and the member need not be bound to know it.</summary>
 internal sealed class UntypedCreations
 {
-    private readonly HashSet<(int Arguments, ulong Initialized)> creations = new();
-    private bool hasCollection;
+    private readonly HashSet<UntypedCreation> creations = new();
 
     private UntypedCreations()
     {
     }
+
+    public IReadOnlyCollection<UntypedCreation> Creations => creations;
+
+    /// <summary>Whether one is a collection expression.</summary>
+    public bool HasCollection { get; private set; }
 
     public static UntypedCreations In(SyntaxNode code)
     {
@@ -23,25 +30,14 @@ internal sealed class UntypedCreations
             switch (node)
             {
                 case ImplicitObjectCreationExpressionSyntax creation when TargetType.NameOf(creation).Length == 0:
-                    found.creations.Add((creation.ArgumentList.Arguments.Count, Initialized(creation.Initializer)));
+                    found.creations.Add(new UntypedCreation(creation.ArgumentList.Arguments.Count, Initialized(creation.Initializer)));
                     break;
                 case CollectionExpressionSyntax:
-                    found.hasCollection = true;
+                    found.HasCollection = true;
                     break;
             }
 
         return found;
-    }
-
-    /// <summary>Whether one of the creations may be of a type of the project.</summary>
-    public bool MayCreate(CreatableType type)
-    {
-        if (hasCollection && type.MayBeCollection)
-            return true;
-        foreach (var (arguments, initialized) in creations)
-            if (type.Takes(arguments) && (initialized == 0 || type.MayHave(initialized)))
-                return true;
-        return false;
     }
 
     /// <summary>The first member that an object initialiser sets; 0 for none, and for elements of a collection.</summary>

@@ -49,8 +49,8 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         var handlers = isInvoked ? project.Calls.HandlersReaching(tree, position, context.CancellationToken) : project.Calls.Handlers(context.CancellationToken);
         if (handlers.IsEmpty)
             return;
-        string path = (isInvoked ? project.Calls.ShortestPath(tree, position, context.CancellationToken)?.ToString() : null)
-            ?? (UserOf(context.ContainingSymbol.ContainingType, project, context.CancellationToken) ?? handlers[0]).Name;
+        var path = new Lazy<string>(() => (isInvoked ? project.Calls.ShortestPath(tree, position, context.CancellationToken)?.ToString() : null)
+            ?? (UserOf(context.ContainingSymbol.ContainingType, project, context.CancellationToken) ?? handlers[0]).Name);
         bool isAssumed = handlers.All(h => h.Proof == HandlerProof.Assumed);
 
         // One finding per place: the first, worst one.
@@ -73,7 +73,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
                 if (EnvironmentRead.Only(host) is { } variable && (configuration.OpenPart is null || configuration.OpenPart == host)
                     && CacheResources.EncryptedBehind(VariableValues.Of(variable, handlers, project)) is var (cache, place) && !place.File!.IsSuppressed(Rule.Id, place.Line))
                 {
-                    Report(ssl?.Place, DiagnosticSeverity.Warning, place.ToLocation(), RedisConfiguration.Ssl, "true", "LMA4002_TlsResource", cache.LogicalId, cache.Key.ToString(), path, variable, place.ToString());
+                    Report(ssl?.Place, DiagnosticSeverity.Warning, place.ToLocation(), RedisConfiguration.Ssl, "true", "LMA4002_TlsResource", cache.LogicalId, cache.Key.ToString(), path.Value, variable, place.ToString());
                     return;
                 }
         }
@@ -82,7 +82,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
         {
             var ssl = configuration[RedisConfiguration.Ssl];
             if (configuration.Hosts.FirstOrDefault(IsServerlessCache) is { } host && (ssl is null || ssl.Value.Value.Flag == false))
-                Report(ssl?.Place, DiagnosticSeverity.Warning, null, RedisConfiguration.Ssl, "true", "LMA4002_Tls", host, path);
+                Report(ssl?.Place, DiagnosticSeverity.Warning, null, RedisConfiguration.Ssl, "true", "LMA4002_Tls", host, path.Value);
         }
 
         void TimeoutsAreShort()
@@ -95,12 +95,12 @@ public sealed class LMA4002RedisForLambda : LambdaRule
                 if (option == "ConnectTimeout" && !isInvoked)
                 {
                     if (milliseconds > project.Facts[FunctionLimits.Init] * 1000 && !project.HasManagedInstances)
-                        Report(set.Place, DiagnosticSeverity.Warning, null, option, Text(project.Facts[Defaults.RedisTimeout]), "LMA4002_Init", option, number, path);
+                        Report(set.Place, DiagnosticSeverity.Warning, null, option, Text(project.Facts[Defaults.RedisTimeout]), "LMA4002_Init", option, number, path.Value);
                     continue;
                 }
 
                 if (FunctionTimeouts.Largest(handlers, project, context.Options, tree) is { } limit && milliseconds >= limit.Seconds * 1000L)
-                    Report(set.Place, DiagnosticSeverity.Warning, limit.Place, option, Text(Fitting(limit.Seconds, project.Facts)), "LMA4002_Timeout", option, number, path, Text(limit.Seconds), limit.Source);
+                    Report(set.Place, DiagnosticSeverity.Warning, limit.Place, option, Text(Fitting(limit.Seconds, project.Facts)), "LMA4002_Timeout", option, number, path.Value, Text(limit.Seconds), limit.Source);
             }
         }
 
@@ -110,7 +110,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
                 return;
             string? holder = LazyFactory.RemembersFailureOf(connect) ? "LMA4002_Lazy" : StaticMember(connect) is { } member && TypeInitialization.RunsForAnEvent(member, project.Calls, context.CancellationToken) ? "LMA4002_StaticField" : null;
             if (holder is not null)
-                Report(configuration[RedisConfiguration.AbortOnConnectFail]?.Place, DiagnosticSeverity.Info, null, RedisConfiguration.AbortOnConnectFail, "false", holder, path);
+                Report(configuration[RedisConfiguration.AbortOnConnectFail]?.Place, DiagnosticSeverity.Info, null, RedisConfiguration.AbortOnConnectFail, "false", holder, path.Value);
         }
 
         void Admin()
@@ -120,7 +120,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
             foreach (var command in AdminCommands)
                 if (project.Calls.AnyIn(command, m => m.IsInvoked && m.Operations.Any(o => o is IInvocationOperation { TargetMethod: var method } && method.Name == command && method.ContainingType.Name is "IServer"), context.CancellationToken))
                 {
-                    Report(set.Place, DiagnosticSeverity.Info, null, null, null, "LMA4002_Admin", command, path);
+                    Report(set.Place, DiagnosticSeverity.Info, null, null, null, "LMA4002_Admin", command, path.Value);
                     return;
                 }
         }

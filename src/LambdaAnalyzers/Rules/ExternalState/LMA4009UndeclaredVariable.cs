@@ -19,6 +19,9 @@ public sealed class LMA4009UndeclaredVariable : LambdaRule
     /// <summary>For the fix in code: the variable that is declared and probably meant.</summary>
     internal const string MeantProperty = "meant";
 
+    // They fill the environment from a file.
+    private static readonly ImmutableArray<string> EnvironmentLibraries = ImmutableArray.Create("DotNetEnv", "dotenv.net", "dotenv");
+
     // As many functions as a message can name and be read.
     private const int Named = 3;
 
@@ -71,5 +74,5 @@ public sealed class LMA4009UndeclaredVariable : LambdaRule
     }
 
     private static bool FillsEnvironment(LambdaProject project, OperationAnalysisContext context) =>
-        context.Compilation.ReferencedAssemblyNames.Any(a => a.Name is "DotNetEnv" or "dotenv.net" or "dotenv") || project.Calls.IsMentioned("SetEnvironmentVariable", context.CancellationToken);
+        EnvironmentLibraries.Any(l => ReferencedAssemblies.Has(context.Compilation, l)) || project.Calls.IsMentioned("SetEnvironmentVariable", context.CancellationToken);
 }

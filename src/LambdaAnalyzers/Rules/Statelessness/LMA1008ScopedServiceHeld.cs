@@ -27,7 +27,7 @@ public sealed class LMA1008ScopedServiceHeld : LambdaRule
     {
         context.RegisterOperationAction(operation => Resolution(operation, project), OperationKind.Invocation);
         // Without a container nobody injects: no graph is built for the constructors of such a project.
-        if (project.Compilation.ReferencedAssemblyNames.Any(r => r.Name.StartsWith("Microsoft.Extensions.DependencyInjection", System.StringComparison.OrdinalIgnoreCase)))
+        if (ReferencedAssemblies.HasAnyOf(project.Compilation, "Microsoft.Extensions.DependencyInjection"))
             context.RegisterSyntaxNodeAction(node => Parameter(node, project), SyntaxKind.Parameter);
     }
 
