@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -11,16 +12,18 @@ namespace LambdaAnalyzers.Projects;
 /// <summary>Whether one field is assigned before code of the Invoke phase meets it: in each body over its control flow, between bodies backwards along the calls. Lives for one question.</summary>
 internal sealed class FieldEntries
 {
-    private const int AssigningRounds = 3;
     private readonly CallGraph.State state;
     private readonly ISymbol field;
     private readonly InvokedUses uses;
     private readonly CancellationToken cancellationToken;
     private readonly Dictionary<Member, FieldFlow?> flows = new();
-    private HashSet<ulong>? assigning;
+    private readonly AssigningMethods assigning;
 
-    public FieldEntries(CallGraph.State state, ISymbol field, CancellationToken cancellationToken) =>
+    public FieldEntries(CallGraph.State state, ISymbol field, CancellationToken cancellationToken)
+    {
         (this.state, this.field, uses, this.cancellationToken) = (state, field, new InvokedUses(state, field, cancellationToken), cancellationToken);
+        assigning = new AssigningMethods(state, uses.Mentioning(), Flow, cancellationToken);
+    }
 
     /// <summary>The references in one member that may meet what an earlier invocation left. All at once: a body is followed once, however many there are in it.</summary>
     public HashSet<TextSpan> CarriedTo(Member member)
@@ -45,6 +48,10 @@ internal sealed class FieldEntries
 
     public Location? ReadByAnotherHandler()
     {
+        // Before anybody is asked who reaches the writers.
+        var reads = uses.OrderedReads().Where(r => Flow(r.Member)?.IsExposed(r.Use.Reference) == true && !uses.Uses(r.Member).Any(u => MayBeMissing(u.Reference))).ToList();
+        if (reads.Count == 0)
+            return null;
         var writers = new HashSet<Handler>();
         foreach (var member in uses.Mentioning())
             foreach (var use in FieldUses.Of(field, state.Bindings.Operations(member, cancellationToken)))
@@ -58,9 +65,8 @@ internal sealed class FieldEntries
                 writers.UnionWith(handlers);
             }
 
-        foreach (var (member, use) in uses.OrderedReads())
-            if (Flow(member) is { } flow && flow.IsExposed(use.Reference) && !uses.Uses(member).Any(u => MayBeMissing(u.Reference))
-                && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !h.IsSerializer && !writers.Contains(h)))
+        foreach (var (member, use) in reads)
+            if (state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !h.IsSerializer && !writers.Contains(h)))
                 return use.Reference.Syntax.GetLocation();
         return null;
     }
@@ -69,6 +75,9 @@ internal sealed class FieldEntries
     /// looks for what is not there. Null if there is none; also where start-up fills the collection, which then is a table.</summary>
     public Location? LookupByAnotherHandler()
     {
+        var lookups = uses.OrderedReads().Where(r => r.Use.Kind == FieldUseKind.Lookup).ToList();
+        if (lookups.Count == 0)
+            return null;
         var writers = new HashSet<Handler>();
         foreach (var member in uses.Mentioning())
             foreach (var use in FieldUses.Of(field, state.Bindings.Operations(member, cancellationToken)))
@@ -81,8 +90,8 @@ internal sealed class FieldEntries
                 writers.UnionWith(handlers);
             }
 
-        foreach (var (member, use) in uses.OrderedReads())
-            if (use.Kind == FieldUseKind.Lookup && state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !h.IsSerializer && !writers.Contains(h)))
+        foreach (var (member, use) in lookups)
+            if (state.HandlersReaching(member, use.Reference.Syntax.SpanStart, cancellationToken).Any(h => !h.IsSerializer && !writers.Contains(h)))
                 return use.Reference.Syntax.GetLocation();
         return null;
     }
@@ -104,6 +113,8 @@ internal sealed class FieldEntries
     /// <summary>Backwards along the calls: is there a way from a handler to the member on which no body assigns the field before it goes on?</summary>
     private bool IsEnteredUnassigned(Member member)
     {
+        if (IsEntry(member))
+            return true;
         var seen = new HashSet<Member> { member };
         var pending = new Queue<Member>();
         pending.Enqueue(member);
@@ -111,16 +122,12 @@ internal sealed class FieldEntries
         {
             cancellationToken.ThrowIfCancellationRequested();
             var at = pending.Dequeue();
-            if (state.Handlers.Any(h => !h.IsSerializer && h.Member == at) || !state.Invoke.Reaches(at, cancellationToken))
-                return true;
-            // When a library or the serializer is called is not seen: after the handler has assigned the field, if it surely does.
-            if (state.Invoke.IsRoot(at, cancellationToken) && !IsAssignedByHandlers())
-                return true;
             foreach (var (caller, sites) in state.Invoke.Callers(at, cancellationToken))
             {
                 if (!MayCallUnassigned(caller, at))
                     continue;
-                if ((sites & CallSites.InHandler) != 0)
+                // At once, not when its turn comes: the next caller would have to be bound.
+                if ((sites & CallSites.InHandler) != 0 || !seen.Contains(caller) && IsEntry(caller))
                     return true;
                 if (seen.Add(caller))
                     pending.Enqueue(caller);
@@ -129,6 +136,12 @@ internal sealed class FieldEntries
 
         return false;
     }
+
+    /// <summary>Whether an event, or who is not seen, may enter the member before anything has assigned the field.</summary>
+    private bool IsEntry(Member member) =>
+        state.Handlers.Any(h => !h.IsSerializer && h.Member == member) || !state.Invoke.Reaches(member, cancellationToken)
+        // When a library or the serializer is called is not seen: after the handler has assigned the field, if it surely does.
+        || state.Invoke.IsRoot(member, cancellationToken) && !IsAssignedByHandlers();
 
     private bool IsAssignedByHandlers() => state.Handlers.All(h => h.IsSerializer || !h.IsDelegate && Flow(h.Member) is { IsAssignedAtExit: true });
 
@@ -160,35 +173,9 @@ internal sealed class FieldEntries
         },
     };
 
-    private FieldFlow? Flow(Member member)
-    {
-        if (flows.TryGetValue(member, out var known))
-            return known;
-        var methods = Assigning();
-        return flows[member] = Flow(member, methods);
-    }
+    private FieldFlow? Flow(Member member) => flows.TryGetValue(member, out var known) ? known : flows[member] = Flow(member, assigning.Has);
 
-    private FieldFlow? Flow(Member member, HashSet<ulong> methods)
-    {
-        if (state.Bindings.Root(member, cancellationToken) is not { } root)
-            return null;
-        return FieldFlow.Of(
-            root, field, m => methods.Count > 0 && methods.Contains(NodeId.Hash(m)), position => state.IsInHandlerDelegate(member, position, cancellationToken), cancellationToken);
-    }
-
-    /// <summary>The methods that surely assign the field, themselves or through one of these that they surely call.</summary>
-    private HashSet<ulong> Assigning()
-    {
-        if (assigning is not null)
-            return assigning;
-        var methods = new HashSet<ulong>();
-        var candidates = uses.Mentioning().Where(m => m.Kind == MemberKind.Method && !m.IsVirtual).ToList();
-        for (int round = 0; round < AssigningRounds && candidates.Count > 0; round++)
-        {
-            var added = candidates.Where(m => Flow(m, methods) is { IsAssignedAtExit: true } && state.Bindings.Owners(m, cancellationToken) is { Length: 1 } ids && methods.Add(ids[0])).ToList();
-            candidates = added.SelectMany(m => state.Invoke.Callers(m, cancellationToken)).Select(c => c.Caller).Where(m => m.Kind == MemberKind.Method && !m.IsVirtual).Distinct().ToList();
-        }
-
-        return assigning = methods;
-    }
+    private FieldFlow? Flow(Member member, Func<IMethodSymbol, bool> assigns) => state.Bindings.Root(member, cancellationToken) is { } root
+        ? FieldFlow.Of(root, field, assigns, position => state.IsInHandlerDelegate(member, position, cancellationToken), cancellationToken)
+        : null;
 }

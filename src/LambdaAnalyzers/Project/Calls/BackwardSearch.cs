@@ -55,16 +55,21 @@ internal sealed class BackwardSearch
         return path;
     }
 
-    /// <summary>The members of this phase that call the one asked about, each with where its calls stand.</summary>
-    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken) => Callers(targets.Of(member, cancellationToken), cancellationToken);
+    /// <summary>The members of this phase that call the one asked about, each with where its calls stand. First those that say its type: who stops at one of them has the others not bound.</summary>
+    public IEnumerable<(Member Caller, CallSites Sites)> Callers(Member member, CancellationToken cancellationToken)
+    {
+        var of = targets.Of(member, cancellationToken);
+        return Calling(callers.NearFirst(member, of, cancellationToken), of, cancellationToken);
+    }
 
     /// <summary>The ids that a call names to end at the member.</summary>
     public IEnumerable<ulong> Called(Member member, CancellationToken cancellationToken) => targets.Of(member, cancellationToken).Reached.Keys;
 
-    private IEnumerable<(Member Caller, CallSites Sites)> Callers(CallTarget of, CancellationToken cancellationToken)
+    /// <summary>Those of the members that do call one of the targets.</summary>
+    private IEnumerable<(Member Caller, CallSites Sites)> Calling(IEnumerable<Member> members, CallTarget of, CancellationToken cancellationToken)
     {
         var seen = new HashSet<Member>();
-        foreach (var caller in callers.All(of, cancellationToken))
+        foreach (var caller in members)
         {
             if (caller.IsTypeInitialization && roots.OpenSites == CallSites.InHandler || !seen.Add(caller) || !Distances(cancellationToken).TryGet(caller, out _))
                 continue;
@@ -215,8 +220,11 @@ internal sealed class BackwardSearch
     }
 
     /// <summary>Who uses what keeps the delegate around a position, each with where.</summary>
-    public IEnumerable<(Member Caller, CallSites Sites)> UsersAt(Member member, int position, CancellationToken cancellationToken) =>
-        Callers(targets.OfKeepersAt(member, position, cancellationToken), cancellationToken);
+    public IEnumerable<(Member Caller, CallSites Sites)> UsersAt(Member member, int position, CancellationToken cancellationToken)
+    {
+        var of = targets.OfKeepersAt(member, position, cancellationToken);
+        return Calling(callers.All(of, cancellationToken), of, cancellationToken);
+    }
 
     private NameDistance Distances(CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace LambdaAnalyzers.Projects.Calls;
@@ -23,6 +24,11 @@ internal sealed class PossibleCallers
         foreach (var maker in of.Makers)
             yield return maker;
     }
+
+    /// <summary>All of them, the near ones first; some twice.</summary>
+    public IEnumerable<Member> NearFirst(Member called, CallTarget of, CancellationToken cancellationToken) => Near(called, of, cancellationToken) is { } near
+        ? near.Concat(All(of, cancellationToken))
+        : All(of, cancellationToken).OrderBy(c => Knows(c, called) ? 0 : 1);
 
     /// <summary>The near ones among them; null where all are so few, or near ones so many, that one may as well take them all.</summary>
     public IReadOnlyList<Member>? Near(Member called, CallTarget of, CancellationToken cancellationToken)
