@@ -10,11 +10,11 @@ namespace LambdaAnalyzers.Benchmarks;
 /// <summary>The table of docs/performance.md for a machine that does other work too: baseline and rules take turns, so that both meet the same noise, and the least time counts.</summary>
 internal static class Quick
 {
-    // So many that the runtime has compiled what is hot for good, as in an editor that has been open for a minute.
+    // So many that the runtime has compiled what is hot for good, as in an editor that has been open for a minute, or a compiler server that has built a few projects.
     private const int WarmUps = 40;
-    private const int WarmUpsOfBuild = 5;
+    private const int WarmUpsOfBuild = 15;
     private const int Turns = 21;
-    private const int TurnsOfBuild = 7;
+    private const int TurnsOfBuild = 9;
 
     public static void Run(string filter)
     {

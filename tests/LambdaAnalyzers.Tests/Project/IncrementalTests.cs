@@ -31,6 +31,18 @@ public sealed class IncrementalTests
         "[InterpolatedStringHandler] public struct H { public H(int a, int b) { /*here*/; } }", "[InterpolatedStringHandler] public struct H { public H(int a, int b, int c = 1) { /*here*/; } }", true)]
     [InlineData("base changes", "static class Caller { public static void Go() => new Helper().Run(); } class Base { public void Run() { /*here*/; } }",
         "class Helper { public void Run() { } }", "class Helper : Base { }", true)]
+    [InlineData("static abstract member makes the interface no type argument", "static class Caller { public static void Go() { IThing thing = null!; Pick(thing); } static void Pick<T>(T x) where T : IThing { } static void Pick(object x) { /*here*/; } }",
+        "interface IThing { }", "interface IThing { static abstract int Size(); }", true)]
+    [InlineData("static abstract property makes the interface no type argument", "static class Caller { public static void Go() { IThing thing = null!; Pick(thing); } static void Pick<T>(T x) where T : IThing { } static void Pick(object x) { /*here*/; } }",
+        "interface IThing { }", "interface IThing { static abstract int Size { get; } }", true)]
+    [InlineData("static abstract event makes the interface no type argument", "static class Caller { public static void Go() { IThing thing = null!; Pick(thing); } static void Pick<T>(T x) where T : IThing { } static void Pick(object x) { /*here*/; } }",
+        "interface IThing { }", "interface IThing { static abstract event Action Sized; }", true)]
+    [InlineData("static abstract member that is answered makes the interface a type argument", "static class Caller { public static void Go() { IThing thing = null!; Pick(thing); } static void Pick<T>(T x) where T : IThing { /*here*/; } static void Pick(object x) { } } interface IBase { static abstract int Size(); }",
+        "interface IThing : IBase { }", "interface IThing : IBase { static int IBase.Size() => 1; }", true)]
+    [InlineData("constructor that a constraint asks for", "static class Caller { public static void Go() => Pick(Make.It()); static void Pick<T>(T x) where T : new() { } static void Pick(object x) { /*here*/; } }",
+        "class Helper { } static class Make { public static Helper It() => new(); }", "class Helper { public Helper(int x) { } } static class Make { public static Helper It() => new(1); }", true)]
+    [InlineData("required member that a constraint does not allow", "static class Caller { public static void Go() => Pick(Make.It()); static void Pick<T>(T x) where T : new() { } static void Pick(object x) { /*here*/; } }",
+        "class Helper { public int Size { get; set; } } static class Make { public static Helper It() => new() { Size = 1 }; }", "class Helper { public required int Size { get; set; } } static class Make { public static Helper It() => new() { Size = 1 }; }", true)]
     [InlineData("interface's member renamed away and back", "static class Caller { public static void Go() { I i = new Helper(); i.Run(); } } class Helper : I { public void Run() { /*here*/; } }",
         "interface I { void Walk(); }", "interface I { void Run(); }", true)]
     public void An_edit_of_another_file_is_seen(string how, string stays, string before, string after, bool reaches)

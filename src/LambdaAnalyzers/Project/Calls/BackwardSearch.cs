@@ -84,7 +84,7 @@ internal sealed class BackwardSearch
         roots.IsRoot(member, cancellationToken) || roots.IncludesCallbacks && !member.IsTypeInitialization && targets.Of(member, cancellationToken).IsCallback;
 
     /// <summary>The number of calls between a root and the member; negative where there is none. A path begins at a handler and not where a library calls back, and needs its true length,
-    /// so known answers do not help it.</summary>
+    /// so it goes past what is known to be reached.</summary>
     private int Search(Member start, Dictionary<Member, Member?> came, bool isPath, CancellationToken cancellationToken, out Member last, out Member? holder)
     {
         last = start;
@@ -134,7 +134,8 @@ internal sealed class BackwardSearch
 
         bool Visit(Member member, int steps)
         {
-            if (!isPath && known.TryGetValue(member, out var answer))
+            // What nothing reaches is on no path either.
+            if (known.TryGetValue(member, out var answer) && !(isPath && answer))
                 return answer;
             if (isPath ? roots.IsRoot(member, cancellationToken) : IsRoot(member, cancellationToken))
                 return true;

@@ -13,8 +13,11 @@ internal sealed class MemberReader
     private readonly List<Member> members;
     private readonly Mentions mentions;
     private readonly DelegateKeepers keepers;
+    private readonly List<(ulong Name, ulong Target)> leads;
 
-    public MemberReader(List<Member> members, Mentions mentions, DelegateKeepers keepers) => (this.members, this.mentions, this.keepers) = (members, mentions, keepers);
+    /// <param name="leads">Where it notes names that stand for others: see <see cref="TreeFacts.GlobalAliases"/>.</param>
+    public MemberReader(List<Member> members, Mentions mentions, DelegateKeepers keepers, List<(ulong Name, ulong Target)> leads) =>
+        (this.members, this.mentions, this.keepers, this.leads) = (members, mentions, keepers, leads);
 
     /// <summary>Simple name to the sum of the hashes of its declarations.</summary>
     public Dictionary<ulong, ulong> Declared { get; } = new(32);
@@ -78,6 +81,7 @@ internal sealed class MemberReader
             else
                 keepers.Add(name, field.Declaration.Type);
             Declare(Names.Of(name), hash, type.FullName);
+            OutsideItsName(type, field.Modifiers, hash);
             if (isConstant)
             {
                 Shape = Names.Mix(Shape, hash);
@@ -108,6 +112,7 @@ internal sealed class MemberReader
         Declare(callName, hash, type.FullName);
         bool isVirtual = IsVirtual(property.Modifiers) || property.ExplicitInterfaceSpecifier is not null;
         bool isStatic = property.Modifiers.Any(SyntaxKind.StaticKeyword);
+        OutsideItsName(type, property.Modifiers, hash);
         if (arrow is not null)
             Add(MemberKind.Arrow, arrow, property.Span);
         foreach (var accessor in property.AccessorList?.Accessors ?? default)
@@ -144,6 +149,10 @@ internal sealed class MemberReader
         var hash = DeclarationHash.OfMethod(method);
         type.MembersHash += Names.Mix(hash, callName);
         Declare(callName, hash, type.FullName);
+        OutsideItsName(type, method.Modifiers, hash);
+        // Which overload is meant hangs on the constructors of a type that the caller need not say.
+        if (method is MethodDeclarationSyntax { ConstraintClauses: var clauses } && clauses.Any(c => c.Constraints.Any(SyntaxKind.ConstructorConstraint)))
+            leads.Add((callName, Names.Constructors));
         if (constructor is not null)
         {
             Declare(Names.Constructors, hash, type.FullName);
@@ -170,6 +179,16 @@ internal sealed class MemberReader
             IsVirtual = IsVirtual(method.Modifiers) || (method as MethodDeclarationSyntax)?.ExplicitInterfaceSpecifier is not null,
             Signs = method is MethodDeclarationSyntax candidate ? Signs(candidate) : HandlerSigns.None,
         });
+    }
+
+    /// <summary>What a member tells those too who do not say its name. An interface with a static abstract member that nothing answers is no type argument;
+    /// nor is a type with a required member where a constraint asks for <c>new()</c>.</summary>
+    private void OutsideItsName(TypeDeclaration type, SyntaxTokenList modifiers, ulong hash)
+    {
+        if (type.IsInterface && modifiers.Any(SyntaxKind.StaticKeyword))
+            Shape = Names.Mix(Shape, Names.Mix(hash, type.NameHash));
+        if (modifiers.Any(SyntaxKind.RequiredKeyword))
+            Declare(Names.Constructors, hash, type.FullName);
     }
 
     private static HandlerSigns Signs(MethodDeclarationSyntax method)

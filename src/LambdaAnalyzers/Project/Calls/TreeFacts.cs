@@ -50,7 +50,7 @@ internal sealed class TreeFacts
     /// <summary>Simple name to the sum of the hashes of its declarations in this file.</summary>
     public Dictionary<ulong, ulong> Declared { get; }
 
-    /// <summary>Global usings with an alias: whoever says the alias, in any file, says each target.</summary>
+    /// <summary>Names that stand for others, in any file: the aliases of global usings, for each part of their targets; a method whose constraint asks for <c>new()</c>, for all constructors.</summary>
     public IReadOnlyList<(ulong Alias, ulong Target)> GlobalAliases { get; }
 
     /// <summary>The hash of what every file depends on: global usings, namespaces, type headers, constants, enums, delegates.</summary>

@@ -18,7 +18,7 @@ internal sealed class TreeReader
     private readonly DelegateKeepers keepers = new();
     private readonly MemberReader reader;
 
-    private TreeReader() => reader = new MemberReader(members, mentions, keepers);
+    private TreeReader() => reader = new MemberReader(members, mentions, keepers, globalAliases);
 
     public static TreeFacts Read(SyntaxTree tree, CancellationToken cancellationToken)
     {

@@ -150,7 +150,7 @@ public sealed class LMA4002RedisForLambda : LambdaRule
             return own;
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             foreach (var reference in method.DeclaringSyntaxReferences)
-                if (project.Calls.ShortestPath(reference.SyntaxTree, reference.Span.Start, cancellationToken) is { } path)
+                if (project.Calls.IsReachable(reference.SyntaxTree, reference.Span.Start, cancellationToken) && project.Calls.ShortestPath(reference.SyntaxTree, reference.Span.Start, cancellationToken) is { } path)
                     return path.Handler;
         return null;
     }
