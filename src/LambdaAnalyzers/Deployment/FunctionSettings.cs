@@ -64,6 +64,9 @@ internal abstract class FunctionSettings
     /// <summary>Everything that the file writes about layers, intrinsics too: guards look for a layer's name in it.</summary>
     public virtual string LayersText => Layers.Raw;
 
+    /// <summary>What the Dockerfile of an image hands to <c>PublishAot</c>; absent where it says nothing, and for no image.</summary>
+    public virtual Sited<bool> ImagePublishAot => ImageBuild.PublishAot(Image);
+
     /// <summary>The keys that lead to the function's own settings from the top of the file, for <see cref="ConfigFile.Insert"/>; empty where the file has no such place.</summary>
     public virtual string[] Path => [];
 

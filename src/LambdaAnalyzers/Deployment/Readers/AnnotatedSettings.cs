@@ -28,6 +28,8 @@ internal sealed class AnnotatedSettings : FunctionSettings
 
     public override Sited<string> SnapStart => generated?.SnapStart ?? Sited<string>.Unknown();
 
+    public override Sited<bool> ImagePublishAot => generated?.ImagePublishAot ?? Sited<bool>.Unknown();
+
     public override ConfigValue Property(string name) => name switch
     {
         _ when own.Then(name) is { IsFound: true } found => Found(found),
