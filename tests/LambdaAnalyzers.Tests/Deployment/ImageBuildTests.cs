@@ -100,6 +100,25 @@ public sealed class ImageBuildTests
         Assert.Equal("Unknown", Describe(Function(Sdk + "RUN dotnet publish -p:PublishAot=true" + Last, Reading.SamText(properties, resource: resource))));
 
     [Theory]
+    [InlineData("", "$AOT", "Known True 3")]
+    [InlineData(", DockerBuildArgs: {AOT: false}", "$AOT", "Unknown 3")]
+    [InlineData(", DockerBuildArgs: !Ref Arguments", "$AOT", "Unknown 3")]
+    [InlineData(", DockerBuildArgs: {AOT: false}", "true", "Known True 3")]
+    public void Arguments_of_the_deployment_replace_the_defaults(string metadata, string value, string expected) =>
+        Assert.Equal(expected, Describe(Function(Sdk + "ARG AOT=true\nRUN dotnet publish -p:PublishAot=" + value + Last, Reading.SamText("PackageType: Image", resource: "Metadata: {DockerContext: ." + metadata + "}"))));
+
+    [Theory]
+    [InlineData("", "Known True 3")]
+    [InlineData(", \"docker-build-options\": \"--build-arg AOT=false\"", "Unknown 3")]
+    public void Arguments_of_tools_defaults_replace_the_defaults(string entry, string expected)
+    {
+        var defaults = Reading.File("{ \"package-type\": \"image\", \"function-timeout\": 30" + entry + " }", "aws-lambda-tools-defaults.json");
+        var dockerfile = Reading.File(Sdk + "ARG AOT=true\nRUN dotnet publish -p:PublishAot=$AOT" + Last, "Dockerfile");
+
+        Assert.Equal(expected, Describe(Reading.Deploy("App", (defaults, "."), (dockerfile, ".")).Functions.Single().Function));
+    }
+
+    [Theory]
     [InlineData("-p:PublishAot=false", "Known False 1")]
     [InlineData("--no-restore", "Known True 2")]
     [InlineData("-p:PublishAot=$(Aot)", "Unknown 1")]

@@ -7,7 +7,9 @@ internal static class ImageBuild
 {
     /// <summary>What <c>dotnet publish</c> hands to <c>PublishAot</c> in the stages that reach the image. Several that disagree, and a value that rests on a variable without
     /// a default, are Unknown with their place.</summary>
-    public static Sited<bool> PublishAot(ConfigFile? image)
+    /// <param name="image">The Dockerfile.</param>
+    /// <param name="hasArguments">Whether the deployment gives arguments to the build, which replace the defaults.</param>
+    public static Sited<bool> PublishAot(ConfigFile? image, bool hasArguments)
     {
         if (image?.Dockerfile is not { Stop: null, LastStage: { } last })
         {
@@ -19,7 +21,7 @@ internal static class ImageBuild
         {
             foreach (var publish in stage.Publishes)
             {
-                var one = Of(image, publish);
+                var one = Of(image, publish, hasArguments);
                 answer = answer is { } other ? Both(other, one) : one;
             }
         }
@@ -27,7 +29,7 @@ internal static class ImageBuild
         return answer ?? Sited<bool>.Unknown();
     }
 
-    private static Sited<bool> Of(ConfigFile image, DockerPublish publish)
+    private static Sited<bool> Of(ConfigFile image, DockerPublish publish, bool hasArguments)
     {
         if (publish.Word is null)
         {
@@ -35,7 +37,7 @@ internal static class ImageBuild
         }
 
         var place = image.PlaceOf(publish.Word);
-        return bool.TryParse(publish.Value, out var flag) ? Sited<bool>.Known(flag, place) : Sited<bool>.Unknown(place);
+        return bool.TryParse(publish.Value, out var flag) && !(publish.HasVariables && hasArguments) ? Sited<bool>.Known(flag, place) : Sited<bool>.Unknown(place);
     }
 
     // Which of them publishes this project is not known.

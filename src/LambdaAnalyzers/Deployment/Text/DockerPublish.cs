@@ -8,7 +8,8 @@ namespace LambdaAnalyzers.Deployments.Text;
 /// <summary>One <c>dotnet publish</c> of a RUN, and what it hands to <c>PublishAot</c>.</summary>
 /// <param name="Word">The word that says it; null where none does.</param>
 /// <param name="Value">Its value; null where none says it, and where a variable without a value hides it.</param>
-internal sealed record DockerPublish(TextNode? Word, string? Value)
+/// <param name="HasVariables">Whether the value may be that of an argument.</param>
+internal sealed record DockerPublish(TextNode? Word, string? Value, bool HasVariables)
 {
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
@@ -33,7 +34,7 @@ internal sealed record DockerPublish(TextNode? Word, string? Value)
             {
                 if (IsDotNet(word.Value) && index + 1 < words.Length && words[index + 1].Value.TrimEnd(';') == "publish")
                 {
-                    publish = new DockerPublish(null, null);
+                    publish = new DockerPublish(null, null, HasVariables: false);
                     word = words[++index];
                 }
             }
@@ -58,7 +59,7 @@ internal sealed record DockerPublish(TextNode? Word, string? Value)
     private DockerPublish With(TextNode word, string? text)
     {
         var value = text is null ? null : BuildParameters.Value(text, BuildParameters.PublishAot);
-        return value is not null || BuildParameters.Value(word.Value, BuildParameters.PublishAot) is not null ? new DockerPublish(word, value) : this;
+        return value is not null || BuildParameters.Value(word.Value, BuildParameters.PublishAot) is not null ? new DockerPublish(word, value, HasVariables: text != word.Value) : this;
     }
 
     /// <summary>The words of the script in <c>sh -c "..."</c>; each has the place of the whole script.</summary>

@@ -83,6 +83,7 @@ public class LMA5001GuardTests
     [InlineData("GenerateMain = false")]
     [InlineData("Runtime = \"dotnet10\"")]
     [InlineData("Runtime = null")]
+    [InlineData("Runtime = {|CS0103:Missing|}")]
     public Task Not_an_entry_that_the_generator_writes_as_a_class_librarys(string properties) => new Verify<LMA5001HandlerSetting>
     {
         Sources = { "[assembly: Amazon.Lambda.Annotations.LambdaGlobalProperties(" + properties + ")]", Annotated.Replace(" Handle(", " {|#0:Handle|}(") },
