@@ -30,14 +30,13 @@ internal static class FunctionModeExtensions
 {
     private const string Snapshots = "PublishedVersions";
     private const string ImagePackage = "Image";
-    private const string AotParameter = "PublishAot=";
 
     /// <summary>Whether the function is in a mode, with the place that says so. Unknown where the file leaves it open.</summary>
     public static Sited<bool> Is(this DeployedFunction function, FunctionMode mode) => mode switch
     {
         FunctionMode.ManagedInstances => Present(function.Settings.CapacityProviderConfig, function),
         FunctionMode.SnapStart => function.Settings.SnapStart is { HasValue: true } apply ? apply.As(apply.Value == Snapshots) : Sited<bool>.Unknown(function.Settings.SnapStart.Place),
-        FunctionMode.NativeAot => Aot(function.Settings.Property("BuildParameters").Text),
+        FunctionMode.NativeAot => Aot(function.Settings),
         FunctionMode.Image => Image(function),
         FunctionMode.Durable => Present(function.Settings.DurableConfig, function),
         FunctionMode.Api => Api(function),
@@ -50,19 +49,17 @@ internal static class FunctionModeExtensions
             : value.IsFound && !value.IsIntrinsic && (value.IsMap || value.Text.HasValue) ? Sited<bool>.Known(true, value.Place)
             : Sited<bool>.Unknown(value.Place);
 
-    // "--self-contained true /p:PublishAot=true"
-    private static Sited<bool> Aot(Sited<string> parameters)
+    /// <summary>The parameters of the tool that builds, else those of the image.</summary>
+    private static Sited<bool> Aot(FunctionSettings settings)
     {
-        var at = parameters.HasValue ? parameters.Value.IndexOf(AotParameter, StringComparison.OrdinalIgnoreCase) : -1;
-        if (at < 0)
+        // "--self-contained true /p:PublishAot=true"
+        var parameters = settings.Property("BuildParameters").Text;
+        if (!parameters.HasValue || BuildParameters.Value(parameters.Value, BuildParameters.PublishAot) is not { } value)
         {
-            return Sited<bool>.Unknown();
+            return settings.ImagePublishAot;
         }
 
-        var value = parameters.Value.Substring(at + AotParameter.Length).TrimStart('"', '\'');
-        return value.StartsWith("true", StringComparison.OrdinalIgnoreCase) ? parameters.As(true)
-            : value.StartsWith("false", StringComparison.OrdinalIgnoreCase) ? parameters.As(false)
-            : Sited<bool>.Unknown(parameters.Place);
+        return bool.TryParse(value, out var flag) ? parameters.As(flag) : Sited<bool>.Unknown(parameters.Place);
     }
 
     private static Sited<bool> Image(DeployedFunction function)

@@ -64,6 +64,9 @@ internal abstract class FunctionSettings
     /// <summary>Everything that the file writes about layers, intrinsics too: guards look for a layer's name in it.</summary>
     public virtual string LayersText => Layers.Raw;
 
+    /// <summary>What the Dockerfile of an image hands to <c>PublishAot</c>; absent where it says nothing, and for no image.</summary>
+    public virtual Sited<bool> ImagePublishAot => ImageBuild.PublishAot(Image, HasBuildArguments);
+
     /// <summary>The keys that lead to the function's own settings from the top of the file, for <see cref="ConfigFile.Insert"/>; empty where the file has no such place.</summary>
     public virtual string[] Path => [];
 
@@ -80,6 +83,9 @@ internal abstract class FunctionSettings
 
     /// <summary>Whether the function is a container image.</summary>
     protected bool IsImage { get; init; }
+
+    /// <summary>Whether the file gives arguments to the build of the image, which replace the defaults of its Dockerfile.</summary>
+    protected virtual bool HasBuildArguments => false;
 
     /// <summary>The Dockerfile that the image is built from, where it is among the files of the project.</summary>
     private ConfigFile? Image { get; set; }

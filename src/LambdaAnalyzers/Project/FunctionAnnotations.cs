@@ -8,7 +8,7 @@ using LambdaAnalyzers.Deployments;
 using LambdaAnalyzers.Deployments.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
+using static LambdaAnalyzers.Projects.AnnotationValues;
 
 namespace LambdaAnalyzers.Projects;
 
@@ -33,20 +33,23 @@ internal static class FunctionAnnotations
 
     /// <summary>The functions behind an annotated method: those that the configuration links to it, the generator's entries with what the attributes say now; where the generator
     /// has not written one yet, and no other file deploys the project, the function that it will write.</summary>
-    public static ImmutableArray<LinkedFunction> Functions(IMethodSymbol method, ImmutableArray<LinkedFunction> linked, Deployment deployment, CancellationToken cancellationToken)
+    public static ImmutableArray<LinkedFunction> Functions(
+        IMethodSymbol method, ImmutableArray<LinkedFunction> linked, GlobalAnnotations? globals, Deployment deployment, CancellationToken cancellationToken)
     {
-        if (Of(method, cancellationToken) is not { } annotated)
+        if (Of(method, globals, cancellationToken) is not { } annotated)
             return linked;
         // An executable has one handler string for all; the generator's name for the function is as sure.
         if (linked.IsEmpty)
             linked = deployment.Functions.Where(f => annotated.Is(f.Function)).ToImmutableArray();
+        if (linked.IsEmpty && globals is { GeneratesMain: true })
+            linked = deployment.Functions.Where(f => GlobalAnnotations.IsRun(method, f.Function)).ToImmutableArray();
         if (linked.IsEmpty && deployment.Functions.All(f => f.Function.IsGenerated))
             return ImmutableArray.Create(new LinkedFunction(annotated.Alone(), IsLeftOver: false));
         return linked.Select(f => f.Function.IsGenerated ? f with { Function = annotated.Over(f.Function) } : f).ToImmutableArray();
     }
 
     /// <summary>What the attributes of the method say; null without <c>[LambdaFunction]</c> in the sources.</summary>
-    public static AnnotatedFunction? Of(IMethodSymbol method, CancellationToken cancellationToken)
+    public static AnnotatedFunction? Of(IMethodSymbol method, GlobalAnnotations? globals, CancellationToken cancellationToken)
     {
         var attributes = method.GetAttributes().Where(IsOfAnnotations).ToList();
         if (attributes.Find(a => a.AttributeClass!.Name == "LambdaFunctionAttribute") is not { } function || Syntax(function, cancellationToken) is not { } place)
@@ -71,7 +74,7 @@ internal static class FunctionAnnotations
         if (events.Count > 0)
             properties.Add(Entry("Events", Map(events, place)));
         var name = own.TryGetValue("ResourceName", out var resource) && resource.Value.Length > 0 ? resource.Value : GeneratedName(method);
-        return new AnnotatedFunction(ConfigFile.OfCode(tree.FilePath, tree.GetText(cancellationToken)), name, Map(properties, place));
+        return new AnnotatedFunction(ConfigFile.OfCode(tree.FilePath, tree.GetText(cancellationToken)), name, Map(properties, place), globals?.For(method, own.TryGetValue("PackageType", out var type) ? type : null));
 
         void Add(string attribute, IEnumerable<KeyValuePair<string, TextNode>> arguments, AttributeSyntax syntax)
         {
@@ -93,64 +96,10 @@ internal static class FunctionAnnotations
         return new Entry(Scalar(kind.Type + index.ToString(CultureInfo.InvariantCulture), syntax.Name.Span), Map(parts, syntax));
     }
 
-    /// <summary>The arguments by the names of the attribute's properties; one that is still being typed is there and says nothing.</summary>
-    private static IEnumerable<KeyValuePair<string, TextNode>> Arguments(AttributeData attribute, AttributeSyntax syntax)
-    {
-        if (syntax.ArgumentList is not { } list)
-            yield break;
-        for (int i = 0; i < list.Arguments.Count; i++)
-        {
-            var argument = list.Arguments[i];
-            if (argument.NameEquals is { Name.Identifier.ValueText: var name })
-            {
-                var value = attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value;
-                yield return new(name, Scalar(value, argument.Expression.Span));
-            }
-            else if (attribute.AttributeConstructor?.Parameters is { } parameters && parameters.FirstOrDefault(p => argument.NameColon is { } colon ? p.Name == colon.Name.Identifier.ValueText : p.Ordinal == i) is { } parameter
-                && parameter.Ordinal < attribute.ConstructorArguments.Length)
-            {
-                yield return new(char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1), Scalar(attribute.ConstructorArguments[parameter.Ordinal], argument.Expression.Span));
-            }
-        }
-    }
-
-    private static TextNode Scalar(TypedConstant value, TextSpan span)
-    {
-        string? text = value.Kind switch
-        {
-            TypedConstantKind.Primitive => Convert.ToString(value.Value, CultureInfo.InvariantCulture),
-            TypedConstantKind.Enum => value.Type!.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value.Value))?.Name,
-            _ => null,
-        };
-        var scalar = Scalar(text ?? "?", span);
-        if (text is null)
-            scalar.MarkIncomplete();
-        return scalar;
-    }
-
-    private static TextNode Scalar(string text, TextSpan span, string tag = "") => TextNode.Scalar(text, ScalarStyle.DoubleQuoted, span, span, tag);
-
-    /// <summary><c>"@Orders"</c> stands for a resource or parameter of the template.</summary>
-    private static TextNode Reference(TextNode text, string? attribute) => !text.Value.StartsWith("@", StringComparison.Ordinal) ? text
-        : attribute is null ? Scalar(text.Value.Substring(1), text.Span, "!Ref") : Scalar(text.Value.Substring(1) + "." + attribute, text.Span, "!GetAtt");
-
-    /// <summary><c>"AWSLambdaBasicExecutionRole, @Orders"</c></summary>
-    private static TextNode List(TextNode texts) => !texts.IsComplete ? texts
-        : TextNode.Sequence(texts.Value.Split(',').Select(t => t.Trim()).Where(t => t.Length > 0).Select(t => Reference(Scalar(t, texts.Span), null)).ToArray(), texts.Span, "", isComplete: true);
-
-    // Incomplete: what an attribute does not say stands in the template, or the generator decides it.
-    private static TextNode Map(IEnumerable<Entry> entries, AttributeSyntax place) => TextNode.Mapping(entries.ToArray(), place.Span, "", isComplete: false);
-
-    private static Entry Entry(string name, TextNode value) => new(Scalar(name, value.Span), value);
-
     /// <summary>Letters and digits of the wrapper's full name.</summary>
     private static string GeneratedName(IMethodSymbol method)
     {
         var space = method.ContainingNamespace.IsGlobalNamespace ? "" : method.ContainingNamespace.ToDisplayString();
         return new string((space + method.ContainingType.Name + method.Name + "Generated").Where(char.IsLetterOrDigit).ToArray());
     }
-
-    private static AttributeSyntax? Syntax(AttributeData attribute, CancellationToken cancellationToken) => attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
-
-    private static bool IsOfAnnotations(AttributeData attribute) => attribute.AttributeClass?.ContainingNamespace?.ToDisplayString().StartsWith("Amazon.Lambda.Annotations", StringComparison.Ordinal) == true;
 }

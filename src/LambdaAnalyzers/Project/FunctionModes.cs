@@ -37,7 +37,8 @@ internal static class FunctionModes
             return said;
         return mode switch
         {
-            FunctionMode.NativeAot => project.Build.Flag(BuildProperty.PublishAot),
+            // A value that we cannot read replaces the project's all the same.
+            FunctionMode.NativeAot when said.IsAbsent => project.Build.Flag(BuildProperty.PublishAot),
             FunctionMode.Api when RuleOptions.Text(options, tree, TriggerOption) is { } triggers =>
                 Sited<bool>.Known(triggers.Split(',').Any(t => ApiTriggers.Contains(t.Trim(), StringComparer.OrdinalIgnoreCase)), ConfigPlace.Of(RuleOptions.Prefix + TriggerOption)),
             _ => said,

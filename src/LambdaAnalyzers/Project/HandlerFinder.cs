@@ -34,7 +34,7 @@ internal sealed class HandlerFinder
         var finder = new HandlerFinder(names, bindings, deployment, compilation.AssemblyName ?? "");
         finder.Configured(cancellationToken);
         finder.Signs(isLibrary, cancellationToken);
-        finder.Annotations(cancellationToken);
+        finder.Annotations(compilation, cancellationToken);
         finder.Delegates(compilation, cancellationToken);
         foreach (var attribute in entryPointAttributes)
             finder.Marked(attribute, cancellationToken);
@@ -138,12 +138,15 @@ internal sealed class HandlerFinder
     }
 
     /// <summary>What the attributes of a method say about its function.</summary>
-    private void Annotations(CancellationToken cancellationToken)
+    private void Annotations(Compilation compilation, CancellationToken cancellationToken)
     {
+        if (!methods.Values.Any(known => known.Exists(h => h.IsAnnotated)))
+            return;
+        var globals = GlobalAnnotations.Of(compilation, cancellationToken);
         foreach (var known in methods.Values)
             for (int i = 0; i < known.Count; i++)
                 if (known[i].IsAnnotated && bindings.Symbol(known[i].Member, cancellationToken) is { } method)
-                    known[i] = known[i].With(FunctionAnnotations.Functions(method, known[i].Functions, deployment, cancellationToken));
+                    known[i] = known[i].With(FunctionAnnotations.Functions(method, known[i].Functions, globals, deployment, cancellationToken));
     }
 
     private HandlerProof? Proof(Member member, CancellationToken cancellationToken)

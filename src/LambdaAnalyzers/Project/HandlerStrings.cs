@@ -63,7 +63,7 @@ internal sealed class HandlerStrings
             var check = Check(function.Function, resolver);
             if (check.Method is not null)
                 named.Add(check.Method);
-            if (check.Fault is { } fault && !(function.IsLeftOver && fault is HandlerFault.AssemblyCase or HandlerFault.AnnotatedOriginal or HandlerFault.TooLong))
+            if (check.Fault is { } fault && !(function.IsLeftOver && fault is HandlerFault.AssemblyCase or HandlerFault.AnnotatedOriginal or HandlerFault.TooLong) && !IsWrittenAnew(function.Function, cancellationToken))
                 found.Add((function, check));
         }
 
@@ -78,6 +78,10 @@ internal sealed class HandlerStrings
     private static bool IsIgnored(LinkedFunction function) =>
         function.IsLeftOver && function.Function.Source != FunctionSource.ToolsDefaults
         || function.Function.Runtime is { HasValue: true } runtime && !runtime.Value.StartsWith("dotnet", System.StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the generator of Amazon.Lambda.Annotations writes an executable's entry in its place with the next build.</summary>
+    private bool IsWrittenAnew(DeployedFunction function, CancellationToken cancellationToken) =>
+        function.IsGenerated && GlobalAnnotations.Of(project.Compilation, cancellationToken) is { } globals && (globals.GeneratesMain || globals.HasCustomRuntime);
 
     private HandlerCheck Check(DeployedFunction function, HandlerResolver resolver)
     {

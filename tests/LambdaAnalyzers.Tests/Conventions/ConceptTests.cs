@@ -115,15 +115,15 @@ public sealed class ConceptTests
         var calls = new CallGraph(compilation, Deployment.Of([(Read(fences[1]), ".")], "Shop"), isLibrary: false);
         var function = Assert.Single(calls.Handlers(TestContext.Current.CancellationToken).Single(h => h.IsAnnotated).Functions).Function;
         Assert.Equal(fences[2].Text.TrimEnd(), Describe(function));
-        Assert.Equal("Orders.cs:5", function.Settings.Property("Policies").Place.ToString());
+        Assert.Equal("Orders.cs:7", function.Settings.Property("Policies").Place.ToString());
     }
 
     [Fact]
     public void Modes_are_those_that_the_page_says()
     {
         var fences = Fence.In("docs/concepts/configuration.md").Where(f => f.Is("modes")).ToList();
-        var functions = Deployment.Of([(Read(fences[0]), ".")], "Shop").Functions.Select(f => f.Function);
-        Assert.Equal(fences[1].Text.TrimEnd(), string.Join("\n", functions.Select(f => f.Name + ": " + string.Join(", ", Modes(f)))));
+        var functions = Deployment.Of([(Read(fences[0]), "."), (Read(fences[1]), ".")], "Shop").Functions.Select(f => f.Function);
+        Assert.Equal(fences[2].Text.TrimEnd(), string.Join("\n", functions.Select(f => f.Name + ": " + string.Join(", ", Modes(f)))));
 
         static IEnumerable<string> Modes(DeployedFunction function)
         {

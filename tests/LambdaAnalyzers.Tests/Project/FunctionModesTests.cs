@@ -31,6 +31,40 @@ public sealed class FunctionModesTests
         Assert.Equal((expected, expected), await Ask(FunctionMode.NativeAot, project));
     }
 
+    [Theory]
+    [InlineData("-p:PublishAot=true", "Known True 2")]
+    [InlineData("-p:PublishAot=$AOT", "Unknown")]
+    [InlineData("-c Release", "Known False PublishAot")]
+    public async Task What_the_dockerfile_hands_to_the_build_prevails(string parameters, string expected)
+    {
+        var project = new CaseProject
+        {
+            Properties = { ["PublishAot"] = "false" },
+            AdditionalFiles =
+            {
+                ["template.yaml"] = Reading.SamText("PackageType: Image\nImageConfig: {Command: ['App::Function::Handle']}", resource: "Metadata: {DockerContext: .}"),
+                ["Dockerfile"] = "FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build\nRUN dotnet publish " + parameters + "\nFROM public.ecr.aws/lambda/provided:al2023\nCOPY --from=build /app .\n",
+            },
+        };
+
+        Assert.Equal((expected, expected), await Ask(FunctionMode.NativeAot, project));
+    }
+
+    [Fact]
+    public async Task What_the_dockerfile_hands_to_the_build_holds_for_an_annotated_image()
+    {
+        var project = new CaseProject
+        {
+            AdditionalFiles =
+            {
+                ["template.yaml"] = Reading.SamText("PackageType: Image\nImageConfig: {Command: ['App::Function_Handle_Generated::Handle']}", resource: "Metadata: {Tool: Amazon.Lambda.Annotations, DockerContext: .}"),
+                ["Dockerfile"] = "FROM mcr.microsoft.com/dotnet/sdk:10.0\nRUN dotnet publish -p:PublishAot=true\n",
+            },
+        };
+
+        Assert.Equal(("Known True 2", "Known True 2"), await Ask(FunctionMode.NativeAot, project, "[LambdaFunction(PackageType = LambdaPackageType.Image)] " + Plain));
+    }
+
     [Fact]
     public async Task What_the_deployment_hands_to_the_build_prevails()
     {

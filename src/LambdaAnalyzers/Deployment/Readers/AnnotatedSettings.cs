@@ -9,10 +9,12 @@ internal sealed class AnnotatedSettings : FunctionSettings
 {
     private readonly string name;
     private readonly Lookup own;
+    private readonly AnnotatedAssembly? assembly;
     private readonly FunctionSettings? generated;
 
-    public AnnotatedSettings(ConfigFile source, string name, TextNode properties, FunctionSettings? generated)
-        : base(new ConfigScope(source, parameters: null, template: generated?.Scope)) => (this.name, own, this.generated) = (name, Lookup.Found(properties), generated);
+    public AnnotatedSettings(AnnotatedFunction function, FunctionSettings? generated)
+        : base(new ConfigScope(function.Source, parameters: null, template: generated?.Scope))
+        => (name, own, assembly, this.generated) = (function.Name, Lookup.Found(function.Properties), function.Assembly, generated);
 
     public override string[] Path => generated?.Path ?? base.Path;
 
@@ -26,9 +28,12 @@ internal sealed class AnnotatedSettings : FunctionSettings
 
     public override Sited<string> SnapStart => generated?.SnapStart ?? Sited<string>.Unknown();
 
+    public override Sited<bool> ImagePublishAot => generated?.ImagePublishAot ?? Sited<bool>.Unknown();
+
     public override ConfigValue Property(string name) => name switch
     {
         _ when own.Then(name) is { IsFound: true } found => Found(found),
+        _ when assembly is not null && Lookup.In(assembly.Properties, name) is { IsFound: true } found => OfAssembly(found.Node!),
 
         // The generator removes the one when it writes the other.
         "Role" when own.Then("Policies").IsFound => default,
@@ -36,7 +41,13 @@ internal sealed class AnnotatedSettings : FunctionSettings
         _ => generated?.Property(name) ?? Hidden,
     };
 
-    protected override FunctionEnvironment ReadEnvironment() => generated?.Environment ?? FunctionEnvironment.Unknown;
+    protected override FunctionEnvironment ReadEnvironment()
+    {
+        var written = generated?.Environment ?? FunctionEnvironment.Unknown;
+        return assembly?.Variables is { } variables
+            ? written with { Variables = written.Variables.SetItems(EnvironmentMaps.Read(OfAssembly(variables)).Variables) }
+            : written;
+    }
 
     /// <summary>Events of the template, and those of attributes that it does not hold yet.</summary>
     protected override FunctionEvents ReadEvents()
@@ -56,4 +67,6 @@ internal sealed class AnnotatedSettings : FunctionSettings
 
         return TemplatePolicies.Read(Property("Policies"), Property("Role"), Resources, isReliable: generated is { Events.AreWhole: true }, makesRole: true);
     }
+
+    private ConfigValue OfAssembly(TextNode value) => new(new ConfigScope(assembly!.Source, parameters: null, template: generated?.Scope), Lookup.Found(value));
 }

@@ -9,6 +9,7 @@ internal sealed class TemplateSettings : FunctionSettings
     private readonly string name;
     private readonly Lookup own;
     private readonly Lookup globals;
+    private readonly Lookup buildArguments;
     private readonly bool hasDefaults;
 
     public TemplateSettings(TemplateContext context, Entry resource, Lookup globals, bool isImage)
@@ -16,6 +17,7 @@ internal sealed class TemplateSettings : FunctionSettings
     {
         (name, own, this.globals, hasDefaults) = (resource.Key.Value, Lookup.In(resource.Value, "Properties"), globals, context.HasDefaults);
         IsServerless = TemplateResource.TypeOf(resource) == "AWS::Serverless::Function";
+        buildArguments = Lookup.In(resource.Value, "Metadata").Then("DockerBuildArgs");
         Key = context.File.PlaceOf(resource.Key);
         IsImage = isImage;
     }
@@ -27,6 +29,8 @@ internal sealed class TemplateSettings : FunctionSettings
     public override string LayersText => own.Then("Layers") is { IsAbsent: false } layers && globals.Then("Layers") is { IsAbsent: false } common
         ? Found(common).Raw + "\n" + Found(layers).Raw
         : Layers.Raw;
+
+    protected override bool HasBuildArguments => !buildArguments.IsAbsent;
 
     private bool IsServerless { get; }
 

@@ -38,6 +38,8 @@ internal sealed class ToolsDefaultsSettings : FunctionSettings
 
     public override ConfigValue Property(string name) => Names.TryGetValue(name, out var key) ? Value(key) : Hidden;
 
+    protected override bool HasBuildArguments => Value("docker-build-options").Text is { IsAbsent: false };
+
     /// <summary><c>"A=1;\"B\"=\"2\""</c></summary>
     protected override FunctionEnvironment ReadEnvironment()
     {

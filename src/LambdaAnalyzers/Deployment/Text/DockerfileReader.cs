@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,6 +19,7 @@ internal static class DockerfileReader
         var byName = new Dictionary<string, DockerStage>(StringComparer.OrdinalIgnoreCase);
         var stages = ImmutableArray.CreateBuilder<DockerStage>();
         DockerStage? stage = null;
+        var scopes = new Dictionary<DockerStage, DockerScope>();
         while (lines.Next() is { } instruction)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -25,6 +27,7 @@ internal static class DockerfileReader
             {
                 case "FROM" when From(instruction, arguments, byName) is { } started:
                     stages.Add(stage = started);
+                    scopes[started] = new DockerScope(started.Base is { } earlier ? scopes[earlier] : null);
                     if (started.Name is { } name)
                     {
                         byName[name] = started;
@@ -33,6 +36,19 @@ internal static class DockerfileReader
                     break;
                 case "ARG" when stage is null:
                     AddArguments(DockerWords.Shell(instruction), arguments);
+                    break;
+                case "ARG":
+                    foreach (var word in DockerWords.Shell(instruction))
+                    {
+                        scopes[stage].Declare(word.Value, arguments);
+                    }
+
+                    break;
+                case "COPY" when stage is not null:
+                    AddCopied(DockerWords.Shell(instruction), stage, stages, byName);
+                    break;
+                case "RUN" when stage is not null && DockerPublish.MayBe(instruction):
+                    stage.Publishes.AddRange(DockerPublish.Of(DockerWords.Command(instruction), scopes[stage]));
                     break;
                 case "CMD" when stage is not null:
                     stage.Command = DockerWords.Command(instruction);
@@ -44,7 +60,7 @@ internal static class DockerfileReader
                     stage.WorkingDirectory = words[0];
                     break;
                 case "ENV" when stage is not null:
-                    AddEnvironment(DockerWords.Shell(instruction), stage.Environment);
+                    AddEnvironment(DockerWords.Shell(instruction), stage.Environment, scopes[stage]);
                     break;
             }
         }
@@ -101,12 +117,36 @@ internal static class DockerfileReader
         }
     }
 
+    // By name or by number; other images hold no build of ours.
+    private static void AddCopied(ImmutableArray<TextNode> words, DockerStage stage, ImmutableArray<DockerStage>.Builder stages, Dictionary<string, DockerStage> byName)
+    {
+        const string From = "--from=";
+        foreach (var word in words)
+        {
+            if (!word.Value.StartsWith(From, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var name = word.Value.Substring(From.Length);
+            if (byName.TryGetValue(name, out var named))
+            {
+                stage.CopiesFrom.Add(named);
+            }
+            else if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < stages.Count)
+            {
+                stage.CopiesFrom.Add(stages[index]);
+            }
+        }
+    }
+
     // Both forms: "ENV A=1 B=2" and the old "ENV A 1".
-    private static void AddEnvironment(ImmutableArray<TextNode> words, Dictionary<string, TextNode> environment)
+    private static void AddEnvironment(ImmutableArray<TextNode> words, Dictionary<string, TextNode> environment, DockerScope scope)
     {
         if (words.Length >= 2 && words[0].Value.IndexOf('=') < 0)
         {
             environment[words[0].Value] = words[1];
+            scope.Set(words[0].Value, words[1].Value);
             return;
         }
 
@@ -116,6 +156,7 @@ internal static class DockerfileReader
             if (equals > 0)
             {
                 environment[word.Value.Substring(0, equals)] = Tail(word, equals + 1);
+                scope.Set(word.Value.Substring(0, equals), word.Value.Substring(equals + 1));
             }
         }
     }

@@ -38,6 +38,12 @@ internal sealed class DockerStage
 
     /// <summary>The last value of each variable that ENV sets here.</summary>
     public Dictionary<string, TextNode> Environment { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The earlier stages that <c>COPY --from</c> names.</summary>
+    public List<DockerStage> CopiesFrom { get; } = [];
+
+    /// <summary>Each <c>dotnet publish</c> in its RUN instructions.</summary>
+    public List<DockerPublish> Publishes { get; } = [];
 }
 
 /// <summary>What a Dockerfile says.</summary>
@@ -67,6 +73,29 @@ internal sealed record DockerfileText(ImmutableArray<DockerStage> Stages, Readin
         }
 
         return stage?.Command;
+    }
+
+    /// <summary>The stage and those from which something reaches it: continued ones, and ones from which it copies.</summary>
+    public static IEnumerable<DockerStage> Sources(DockerStage stage)
+    {
+        var seen = new HashSet<DockerStage>();
+        var pending = new Queue<DockerStage>();
+        pending.Enqueue(stage);
+        while (pending.Count > 0)
+        {
+            if (pending.Dequeue() is var at && !seen.Add(at))
+            {
+                continue;
+            }
+
+            yield return at;
+            if (at.Base is { } earlier)
+            {
+                pending.Enqueue(earlier);
+            }
+
+            at.CopiesFrom.ForEach(pending.Enqueue);
+        }
     }
 
     /// <summary>The image from outside that a stage is built on, however many stages lie between; null when it is not known.</summary>

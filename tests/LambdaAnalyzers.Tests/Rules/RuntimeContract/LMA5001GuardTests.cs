@@ -73,6 +73,39 @@ public class LMA5001GuardTests
     [Fact]
     public Task A_generated_function_of_another_project() => Silent(Source, ("serverless.template", Generated("Other::Other.Api_Get_Generated::Get")));
 
+    [Theory]
+    [InlineData("GenerateMain = true")]
+    [InlineData("Runtime = \"provided.al2023\"")]
+    public Task An_entry_in_whose_place_the_generator_writes_an_executables(string properties) =>
+        Silent(Annotated.Replace("namespace App;", "[assembly: LambdaGlobalProperties(" + properties + ")]\nnamespace App;"), ("serverless.template", Generated("App::App.Function_Old_Generated::Old")));
+
+    [Theory]
+    [InlineData("GenerateMain = false")]
+    [InlineData("Runtime = \"dotnet10\"")]
+    [InlineData("Runtime = null")]
+    [InlineData("Runtime = {|CS0103:Missing|}")]
+    public Task Not_an_entry_that_the_generator_writes_as_a_class_librarys(string properties) => new Verify<LMA5001HandlerSetting>
+    {
+        Sources = { "[assembly: Amazon.Lambda.Annotations.LambdaGlobalProperties(" + properties + ")]", Annotated.Replace(" Handle(", " {|#0:Handle|}(") },
+        AdditionalFiles = { ["serverless.template"] = Generated("{|#1:App::App.Function_Old_Generated::Old|}") },
+        Expected = { new("LMA5001", 0) { Also = [1], Severity = DiagnosticSeverity.Warning } },
+    }.RunAsync();
+
+    [Fact]
+    public Task A_handwritten_entry_beside_it_is_read_all_the_same() => new Verify<LMA5001HandlerSetting>
+    {
+        Sources = { "[assembly: Amazon.Lambda.Annotations.LambdaGlobalProperties(GenerateMain = true)]", Annotated.Replace(" Handle(", " {|#0:Handle|}(") },
+        AdditionalFiles = { ["template.yaml"] = Sam("{|#1:App::App.Function_Old_Generated::Old|}") },
+        Expected = { new("LMA5001", 0) { Also = [1], Severity = DiagnosticSeverity.Error } },
+    }.RunAsync();
+
+    [Fact]
+    public Task An_executables_functions() => new Verify<LMA5001HandlerSetting>
+    {
+        Sources = { "[assembly: Amazon.Lambda.Annotations.LambdaGlobalProperties(GenerateMain = true, Runtime = \"dotnet10\")]", Annotated },
+        AdditionalFiles = { ["serverless.template"] = Generated("App"), ["template.yaml"] = Sam("App", "\nEnvironment: {Variables: {ANNOTATIONS_HANDLER: Handle}}") },
+    }.RunAsync();
+
     [Fact]
     public Task A_Dockerfile_whose_command_the_template_replaces() => new Verify<LMA5001HandlerSetting>
     {
