@@ -23,7 +23,7 @@ internal enum HandlerProof
     /// <summary>H3: handed to LambdaBootstrap as a delegate.</summary>
     Bootstrap,
 
-    /// <summary>Carries an attribute that the user says marks handlers (lambda_analyzers.entry_point_attributes).</summary>
+    /// <summary>Carries an attribute that the user says marks handlers (lambda_analyzers.entry_point_attributes), or its class does.</summary>
     Marked,
 
     /// <summary>H2b: carries its own [LambdaSerializer].</summary>
@@ -51,7 +51,7 @@ internal sealed class Handler
     public string Name { get; }
 
     /// <summary>The type whose object the runtime keeps for the life of the environment: the one that the configuration names, which may inherit the method.
-    /// Null for delegates.</summary>
+    /// Null for delegates, and where generated code makes the object.</summary>
     public TypeDeclaration? Type { get; }
 
     /// <summary>The text of the lambda or local function; empty for a method.</summary>
@@ -73,4 +73,7 @@ internal sealed class Handler
 
     /// <summary>This handler of these functions.</summary>
     public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, Functions = functions };
+
+    /// <summary>This handler, and whose object the runtime keeps for it.</summary>
+    public Handler Of(TypeDeclaration? type) => new(Member, Proof, Name, type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, Functions = Functions };
 }

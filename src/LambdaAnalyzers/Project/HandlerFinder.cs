@@ -36,8 +36,8 @@ internal sealed class HandlerFinder
         finder.Signs(isLibrary, cancellationToken);
         finder.Annotations(cancellationToken);
         finder.Delegates(compilation, cancellationToken);
-        foreach (var attribute in entryPointAttributes)
-            finder.Marked(attribute, cancellationToken);
+        if (!entryPointAttributes.IsEmpty)
+            finder.Marked(new MarkedEntryPoints(names, bindings, entryPointAttributes), cancellationToken);
         var requests = new RequestRoots(names, bindings);
         if (requests.IsHosted(compilation, cancellationToken))
             foreach (var (member, isAction) in requests.Members(cancellationToken))
@@ -221,16 +221,35 @@ internal sealed class HandlerFinder
             }
     }
 
-    /// <summary>Methods that carry an attribute which the user names: other generators make the handler for them.</summary>
-    private void Marked(string attribute, CancellationToken cancellationToken)
+    /// <summary>What attributes mark that the user names: other generators make the handler.</summary>
+    private void Marked(MarkedEntryPoints marked, CancellationToken cancellationToken)
     {
-        var last = attribute.Substring(attribute.LastIndexOf('.') + 1);
-        var simple = last.EndsWith("Attribute", StringComparison.Ordinal) ? last.Substring(0, last.Length - "Attribute".Length) : last;
-        foreach (var name in new[] { simple, simple + "Attribute" })
-            foreach (var member in names.Saying(Names.Of(name)))
-                if (member.Kind == MemberKind.Method && bindings.Symbol(member, cancellationToken) is { } method
-                    && method.GetAttributes().Any(a => a.AttributeClass?.OriginalDefinition is { } type && HandlerSignature.MetadataName(type) is var full && (full == attribute || full == attribute + "Attribute")))
-                    Add(member, HandlerProof.Marked, member.Type);
+        foreach (var member in marked.Methods(cancellationToken))
+            Add(member, HandlerProof.Marked, member.Type);
+        foreach (var (type, entryPoints) in marked.Classes(cancellationToken))
+        {
+            foreach (var method in entryPoints)
+                foreach (var member in MembersOf(method, cancellationToken))
+                    AddGenerated(member, type);
+            // For a static handler the runtime makes no object, and how the generated code makes one is not known.
+            foreach (var known in methods.Values)
+                for (int i = 0; i < known.Count; i++)
+                    if (known[i].Member.IsStatic && known[i].Type?.Identity == type.Identity)
+                        known[i] = known[i].Of(null);
+        }
+    }
+
+    /// <summary>Generated code calls the method. Whether it keeps the object or makes one for each event is not known: its type is no handler's type.</summary>
+    private void AddGenerated(Member member, TypeDeclaration type)
+    {
+        var handler = new Handler(member, HandlerProof.Marked, type.Name + "." + member.Name, type: null);
+        if (!methods.TryGetValue(member, out var known))
+            methods[member] = known = new List<Handler>(1);
+        if (known.Count == 0)
+            known.Add(handler);
+        for (int i = 0; i < known.Count; i++)
+            if (known[i].Proof < HandlerProof.Marked || known[i] is { Proof: HandlerProof.Marked, Type: not null })
+                known[i] = handler.With(known[i].Functions);
     }
 
     private static string DelegateName(Member member, string name) => (member.Type is { } type ? type.Name + "." : "") + member.DisplayName + "." + name;
