@@ -54,6 +54,9 @@ internal sealed class Handler
     /// Null for delegates, and where generated code makes the object.</summary>
     public TypeDeclaration? Type { get; }
 
+    /// <summary>The class by whose attribute it is marked: generated code makes the object, or none, and nobody says how long it lives.</summary>
+    public TypeDeclaration? MarkedType { get; init; }
+
     /// <summary>The text of the lambda or local function; empty for a method.</summary>
     public TextSpan DelegateSpan { get; }
 
@@ -72,8 +75,8 @@ internal sealed class Handler
     public ImmutableArray<LinkedFunction> Functions { get; init; } = ImmutableArray<LinkedFunction>.Empty;
 
     /// <summary>This handler of these functions.</summary>
-    public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, Functions = functions };
+    public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, MarkedType = MarkedType, Functions = functions };
 
-    /// <summary>This handler, and whose object the runtime keeps for it.</summary>
-    public Handler Of(TypeDeclaration? type) => new(Member, Proof, Name, type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, Functions = Functions };
+    /// <summary>This handler of a marked class: the runtime keeps no object for it.</summary>
+    public Handler OfMarked(TypeDeclaration type) => new(Member, Proof, Name, type: null, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, MarkedType = type, Functions = Functions };
 }

@@ -231,24 +231,24 @@ internal sealed class HandlerFinder
             foreach (var method in entryPoints)
                 foreach (var member in MembersOf(method, cancellationToken))
                     AddGenerated(member, type);
-            // For a static handler the runtime makes no object, and how the generated code makes one is not known.
+            // For a static handler the runtime makes no object: it is what the generator wrote.
             foreach (var known in methods.Values)
                 for (int i = 0; i < known.Count; i++)
                     if (known[i].Member.IsStatic && known[i].Type?.Identity == type.Identity)
-                        known[i] = known[i].Of(null);
+                        known[i] = known[i].OfMarked(type);
         }
     }
 
     /// <summary>Generated code calls the method. Whether it keeps the object or makes one for each event is not known: its type is no handler's type.</summary>
     private void AddGenerated(Member member, TypeDeclaration type)
     {
-        var handler = new Handler(member, HandlerProof.Marked, type.Name + "." + member.Name, type: null);
+        var handler = new Handler(member, HandlerProof.Marked, type.Name + "." + member.Name, type: null) { MarkedType = type };
         if (!methods.TryGetValue(member, out var known))
             methods[member] = known = new List<Handler>(1);
         if (known.Count == 0)
             known.Add(handler);
         for (int i = 0; i < known.Count; i++)
-            if (known[i].Proof < HandlerProof.Marked || known[i] is { Proof: HandlerProof.Marked, Type: not null })
+            if (known[i].Proof < HandlerProof.Marked || known[i] is { Proof: HandlerProof.Marked, MarkedType: null })
                 known[i] = handler.With(known[i].Functions);
     }
 

@@ -87,12 +87,14 @@ internal sealed class MarkedEntryPoints
     /// <summary>Whether the attribute's own usage says that it holds for heirs. Unsaid it is a default that reflection follows, and no generator must.</summary>
     private static bool IsInherited(INamedTypeSymbol attribute)
     {
-        for (var at = attribute; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        for (var at = attribute; at is { SpecialType: SpecialType.None } && !IsOfSystem(at, "Attribute"); at = at.BaseType)
             foreach (var usage in at.GetAttributes())
-                if (usage.AttributeClass is { Name: "AttributeUsageAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                if (usage.AttributeClass is { } known && IsOfSystem(known, "AttributeUsageAttribute"))
                     return usage.NamedArguments.Any(a => a is { Key: "Inherited", Value.Value: true });
         return false;
     }
+
+    private static bool IsOfSystem(INamedTypeSymbol type, string name) => type.Name == name && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>The methods of that name, of the type or of the nearest base in source that declares one.</summary>
     private static IEnumerable<IMethodSymbol> Called(INamedTypeSymbol type, string name) =>
