@@ -55,8 +55,7 @@ internal sealed class HandlerFinder
         foreach (var function in deployment.Functions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!function.Function.Handler.HasValue || HandlerName.Parse(function.Function.Handler.Value) is not { } name
-                || !string.Equals(name.Assembly, assemblyName, StringComparison.OrdinalIgnoreCase))
+            if (Named(function) is not { } name)
                 continue;
             // The wrapper, once it is generated, stands for the user's method all the same.
             if (name.Annotated() is { } user && TypesNamed(user).Any(t => MembersNamed(user.Method).Any(m => m.Type == t && (m.Signs & HandlerSigns.Annotated) != 0)))
@@ -65,6 +64,10 @@ internal sealed class HandlerFinder
                 Configured(type, name.Method, function, cancellationToken);
         }
     }
+
+    /// <summary>The handler string of the function, where it names this assembly.</summary>
+    private HandlerName? Named(LinkedFunction function) => function.Function.Handler.HasValue && HandlerName.Parse(function.Function.Handler.Value) is { } name
+        && string.Equals(name.Assembly, assemblyName, StringComparison.OrdinalIgnoreCase) ? name : null;
 
     private void Configured(TypeDeclaration type, string method, LinkedFunction function, CancellationToken cancellationToken)
     {
@@ -228,9 +231,10 @@ internal sealed class HandlerFinder
             Add(member, HandlerProof.Marked, member.Type);
         foreach (var (type, entryPoints) in marked.Classes(cancellationToken))
         {
+            var functions = GeneratedFor(type);
             foreach (var method in entryPoints)
                 foreach (var member in MembersOf(method, cancellationToken))
-                    AddGenerated(member, type);
+                    AddGenerated(member, type, functions);
             // For a static handler the runtime makes no object: it is what the generator wrote.
             foreach (var known in methods.Values)
                 for (int i = 0; i < known.Count; i++)
@@ -239,17 +243,24 @@ internal sealed class HandlerFinder
         }
     }
 
+    /// <summary>The functions whose handler strings name the class, and no method on its object: a static one, or one that is not generated yet.</summary>
+    private ImmutableArray<LinkedFunction> GeneratedFor(TypeDeclaration type) => deployment.Functions.Where(f =>
+        Named(f) is { } name && TypesNamed(name).Any(t => t.Identity == type.Identity) && !methods.Values.Any(known => known.Any(h => !h.Member.IsStatic && h.Functions.Contains(f)))).ToImmutableArray();
+
     /// <summary>Generated code calls the method. Whether it keeps the object or makes one for each event is not known: its type is no handler's type.</summary>
-    private void AddGenerated(Member member, TypeDeclaration type)
+    private void AddGenerated(Member member, TypeDeclaration type, ImmutableArray<LinkedFunction> functions)
     {
-        var handler = new Handler(member, HandlerProof.Marked, type.Name + "." + member.Name, type: null) { MarkedType = type };
+        var handler = new Handler(member, HandlerProof.Marked, type.Name + "." + member.Name, type: null) { MarkedType = type, Functions = functions };
         if (!methods.TryGetValue(member, out var known))
             methods[member] = known = new List<Handler>(1);
         if (known.Count == 0)
             known.Add(handler);
         for (int i = 0; i < known.Count; i++)
             if (known[i].Proof < HandlerProof.Marked || known[i] is { Proof: HandlerProof.Marked, MarkedType: null })
-                known[i] = handler.With(known[i].Functions);
+                known[i] = handler;
+            // Two classes inherit it, and what it calls on the one is not what it calls on the other.
+            else if (known[i].MarkedType is { } other && other.Identity != type.Identity)
+                known[i] = known[i].With(ImmutableArray<LinkedFunction>.Empty);
     }
 
     private static string DelegateName(Member member, string name) => (member.Type is { } type ? type.Name + "." : "") + member.DisplayName + "." + name;

@@ -159,17 +159,35 @@ public sealed class MarkedEntryPointTests
     }
 
     [Theory]
-    [InlineData("public static void Run(string s) { } public void Handle(string s) { }", "Run", false, "F.Handle Marked; F.Run Configured")]
-    [InlineData("public void Handle(string s) { } public void Other(string s) { }", "Handle", true, "F.Handle Configured; F.Other Marked")]
-    public void A_handler_string_that_names_a_method_of_the_class(string members, string method, bool isKept, string expected)
+    [InlineData("[Gen.Lambda] public partial class F { public void Handle(string s) { } }", "F::Run", "", "F.Handle Marked A")]
+    [InlineData("[Gen.Lambda] public partial class F { public static void Run(string s) { } public void Handle(string s) { } }", "F::Run", "", "F.Handle Marked A; F.Run Configured A")]
+    [InlineData("[Gen.Lambda] public class F { public void Handle(string s) { } public void Other(string s) { } }", "F::Handle", "F", "F.Handle Configured A; F.Other Marked")]
+    [InlineData("[Gen.Lambda] public class F { public void Handle(string s) { } } public class G { public static void Run() { } }", "G::Run", "G", "F.Handle Marked; G.Run Configured A")]
+    [InlineData("[Gen.Lambda] public class F { public void Handle(string s) { } }", "Run", "", "F.Handle Marked")]
+    [InlineData("public class B { public void Handle(string s) { } } [Gen.Lambda] public class F : B { } [Gen.Lambda] public class G : B { }", "F::Run", "", "F.Handle Marked")]
+    [InlineData("[Gen.Lambda] public class F { [Amazon.Lambda.Annotations.LambdaFunction] public void Handle(string s) { } }", "F_Handle_Generated::Handle", "F", "F.Handle Configured A")]
+    public void A_handler_string_that_names_the_class(string source, string handler, string kept, string expected)
     {
-        var compilation = Graph.Compile("App", OutputKind.DynamicallyLinkedLibrary, "[Gen.Lambda] public class F { " + members + " }", Attribute);
-        var template = $"Resources:\n  A:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: dotnet8\n      CodeUri: .\n      Handler: App::F::{method}\n";
+        var compilation = Graph.Compile("App", OutputKind.DynamicallyLinkedLibrary, source, Attribute);
+        var template = $"Resources:\n  A:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: dotnet8\n      CodeUri: .\n      Handler: App::{handler}\n";
         var calls = new CallGraph(compilation, Reading.Deploy("App", (Reading.File(template), ".")), isLibrary: false, ["Gen.LambdaAttribute"]);
-        Assert.Equal(expected, Describe(calls));
-        Assert.Equal(isKept, new ObjectLifetimes(calls).OutlivesInvocation(compilation.GetTypeByMetadataName("F")!, CancellationToken.None));
-        Assert.Equal(["A"], calls.Handlers(CancellationToken.None).SelectMany(h => h.Functions).Select(f => f.Function.Name));
+        Assert.Equal(expected, string.Join("; ", calls.Handlers(CancellationToken.None).Select(h => string.Join(" ", [h.Name, h.Proof, .. h.Functions.Select(f => f.Function.Name)]))));
+        var lifetimes = new ObjectLifetimes(calls);
+        Assert.Equal(kept, string.Concat(new[] { "B", "F", "G" }.Where(t => compilation.GetTypeByMetadataName(t) is { } type && lifetimes.OutlivesInvocation(type, CancellationToken.None))));
     }
+
+    [Fact]
+    public Task A_variable_that_the_function_of_the_generated_handler_does_not_declare() => new Verify<LMA4009UndeclaredVariable>
+    {
+        Sources =
+        {
+            ["Function.cs"] = "[Gen.Lambda]\npublic partial class Function { public string Handle(string name) => [|Environment.GetEnvironmentVariable(\"TABLE\")|]!.ToLowerInvariant(); }",
+            ["Attribute.cs"] = Attribute,
+        },
+        Generated = { "public partial class Function { public static string Run(string name) => new Function().Handle(name); }" },
+        AdditionalFiles = { Template("Run") },
+        Options = { [Option] = "Gen.LambdaAttribute" },
+    }.RunAsync();
 
     [Fact]
     public Task A_client_that_such_a_class_creates_goes_to_a_static_field() => new Verify<LMA4001ClientPerInvocation, LMA4001HoistClientFix>
@@ -250,22 +268,24 @@ public sealed class MarkedEntryPointTests
             ["Function.cs"] = "[Gen.Lambda]\npublic partial class Function { public string Handle(string name) => name; }",
             ["Attribute.cs"] = Attribute,
         },
-        AdditionalFiles =
-        {
-            """
-            AWSTemplateFormatVersion: '2010-09-09'
-            Transform: AWS::Serverless-2016-10-31
-            Resources:
-              Save:
-                Type: AWS::Serverless::Function
-                Properties:
-                  CodeUri: .
-                  Handler: App::Function::Run
-                  Runtime: dotnet8
-            """,
-        },
+        AdditionalFiles = { Template("Run") },
         Options = { [Option] = "Gen.LambdaAttribute" },
     }.RunAsync();
+
+    private static string Template(string method) => $"""
+        AWSTemplateFormatVersion: '2010-09-09'
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Save:
+            Type: AWS::Serverless::Function
+            Properties:
+              CodeUri: .
+              Handler: App::Function::{method}
+              Runtime: dotnet8
+              Environment:
+                Variables:
+                  STAGE: prod
+        """;
 
     private static Graph Marked(string[] sources, params string[] attributes) => Graph.Of(Graph.Compile("App", OutputKind.DynamicallyLinkedLibrary, sources), [.. attributes]);
 
