@@ -272,6 +272,43 @@ public sealed class MarkedEntryPointTests
         Options = { [Option] = "Gen.LambdaAttribute" },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("public class Function { [Gen.Lambda] public string {|LMA5001:Handle|}(string name) => name; }", "App::Missing::Refund")]
+    [InlineData("[Gen.Lambda] public class Function { public string Handle(string name) => name; }", "{|LMA5001:App::Missing::Refund|}")]
+    public Task Of_the_marked_methods_those_of_a_class_are_not_proposed(string source, string handler) => new Verify<LMA5001HandlerSetting>
+    {
+        Sources = { ["Function.cs"] = source, ["Attribute.cs"] = Attribute },
+        AdditionalFiles = { Template("Run").Replace("App::Function::Run", handler) },
+        Options = { [Option] = "Gen.LambdaAttribute" },
+    }.RunAsync();
+
+    [Fact]
+    public Task Statics_of_a_marked_class_may_start_with_the_environment() => new Verify<LMA4002RedisForLambda>
+    {
+        Sources =
+        {
+            ["Function.cs"] = """
+                using StackExchange.Redis;
+
+                [Gen.Lambda]
+                public class Function
+                {
+                    private static readonly ConnectionMultiplexer Mine = ConnectionMultiplexer.Connect("cache:6379");
+
+                    public string Handle(string key) => Mine.ClientName + Other.Theirs.ClientName;
+                }
+
+                public static class Other
+                {
+                    public static readonly ConnectionMultiplexer Theirs = ConnectionMultiplexer.[|Connect|]("cache:6379");
+                }
+                """,
+            ["Attribute.cs"] = Attribute,
+        },
+        Options = { [Option] = "Gen.LambdaAttribute" },
+        References = TestReferences.AwsSdk.And("StackExchange.Redis"),
+    }.RunAsync();
+
     private static string Template(string method) => $"""
         AWSTemplateFormatVersion: '2010-09-09'
         Transform: AWS::Serverless-2016-10-31
