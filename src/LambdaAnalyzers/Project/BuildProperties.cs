@@ -40,7 +40,7 @@ internal sealed class BuildProperties
         }
     }
 
-    /// <summary>Metadata names of attributes that mark handlers, from <c>lambda_analyzers.entry_point_attributes</c> in a global configuration file.</summary>
+    /// <summary>Metadata names of attributes that mark handlers or the classes of handlers (<c>Name:Method</c> says which method of the class), from <c>lambda_analyzers.entry_point_attributes</c> in a global configuration file.</summary>
     public ImmutableArray<string> EntryPointAttributes => options.TryGetValue("lambda_analyzers.entry_point_attributes", out var value) ? List(value) : ImmutableArray<string>.Empty;
 
     /// <summary>What tells two sets of properties apart.</summary>

@@ -23,7 +23,7 @@ internal enum HandlerProof
     /// <summary>H3: handed to LambdaBootstrap as a delegate.</summary>
     Bootstrap,
 
-    /// <summary>Carries an attribute that the user says marks handlers (lambda_analyzers.entry_point_attributes).</summary>
+    /// <summary>Carries an attribute that the user says marks handlers (lambda_analyzers.entry_point_attributes), or its class does.</summary>
     Marked,
 
     /// <summary>H2b: carries its own [LambdaSerializer].</summary>
@@ -51,8 +51,11 @@ internal sealed class Handler
     public string Name { get; }
 
     /// <summary>The type whose object the runtime keeps for the life of the environment: the one that the configuration names, which may inherit the method.
-    /// Null for delegates.</summary>
+    /// Null for delegates, and where generated code makes the object.</summary>
     public TypeDeclaration? Type { get; }
+
+    /// <summary>The class by whose attribute it is marked: generated code makes the object, or none, and nobody says how long it lives.</summary>
+    public TypeDeclaration? MarkedType { get; init; }
 
     /// <summary>The text of the lambda or local function; empty for a method.</summary>
     public TextSpan DelegateSpan { get; }
@@ -72,5 +75,8 @@ internal sealed class Handler
     public ImmutableArray<LinkedFunction> Functions { get; init; } = ImmutableArray<LinkedFunction>.Empty;
 
     /// <summary>This handler of these functions.</summary>
-    public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, Functions = functions };
+    public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, MarkedType = MarkedType, Functions = functions };
+
+    /// <summary>This handler of a marked class: the runtime keeps no object for it.</summary>
+    public Handler OfMarked(TypeDeclaration type) => new(Member, Proof, Name, type: null, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, MarkedType = type, Functions = Functions };
 }

@@ -108,9 +108,9 @@ internal sealed class HandlerCandidates
         return own;
     }
 
-    /// <summary>The handlers of the project. A wrapper that is generated stands for the user's method, which is found by its attribute.</summary>
+    /// <summary>The handlers of the project. A wrapper that is generated stands for the user's method, which is found by its attribute; no string names what a marked class hands to generated code.</summary>
     private List<IMethodSymbol> Handlers() => handlers ??= project.Calls.Ask(
-        state => state.Handlers.Where(h => !h.IsDelegate && !h.IsSerializer && h.Proof is not (HandlerProof.Assumed or HandlerProof.Request or HandlerProof.Bootstrap))
+        state => state.Handlers.Where(h => !h.IsDelegate && !h.IsSerializer && h.Proof is not (HandlerProof.Assumed or HandlerProof.Request or HandlerProof.Bootstrap) && h is not { Proof: HandlerProof.Marked, MarkedType: not null })
             .Select(h => state.Bindings.Symbol(h.Member, cancellationToken)).OfType<IMethodSymbol>()
             .Where(m => !m.IsOverride && (m.IsStatic || !m.ContainingType.IsAbstract) && !m.ContainingType.Name.EndsWith("_Generated", StringComparison.Ordinal))
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToList(),

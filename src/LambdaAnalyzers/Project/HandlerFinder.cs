@@ -36,8 +36,8 @@ internal sealed class HandlerFinder
         finder.Signs(isLibrary, cancellationToken);
         finder.Annotations(compilation, cancellationToken);
         finder.Delegates(compilation, cancellationToken);
-        foreach (var attribute in entryPointAttributes)
-            finder.Marked(attribute, cancellationToken);
+        if (!entryPointAttributes.IsEmpty)
+            finder.Marked(new MarkedEntryPoints(names, bindings, entryPointAttributes), cancellationToken);
         var requests = new RequestRoots(names, bindings);
         if (requests.IsHosted(compilation, cancellationToken))
             foreach (var (member, isAction) in requests.Members(cancellationToken))
@@ -55,8 +55,7 @@ internal sealed class HandlerFinder
         foreach (var function in deployment.Functions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!function.Function.Handler.HasValue || HandlerName.Parse(function.Function.Handler.Value) is not { } name
-                || !string.Equals(name.Assembly, assemblyName, StringComparison.OrdinalIgnoreCase))
+            if (Named(function) is not { } name)
                 continue;
             // The wrapper, once it is generated, stands for the user's method all the same.
             if (name.Annotated() is { } user && TypesNamed(user).Any(t => MembersNamed(user.Method).Any(m => m.Type == t && (m.Signs & HandlerSigns.Annotated) != 0)))
@@ -65,6 +64,10 @@ internal sealed class HandlerFinder
                 Configured(type, name.Method, function, cancellationToken);
         }
     }
+
+    /// <summary>The handler string of the function, where it names this assembly.</summary>
+    private HandlerName? Named(LinkedFunction function) => function.Function.Handler.HasValue && HandlerName.Parse(function.Function.Handler.Value) is { } name
+        && string.Equals(name.Assembly, assemblyName, StringComparison.OrdinalIgnoreCase) ? name : null;
 
     private void Configured(TypeDeclaration type, string method, LinkedFunction function, CancellationToken cancellationToken)
     {
@@ -224,16 +227,43 @@ internal sealed class HandlerFinder
             }
     }
 
-    /// <summary>Methods that carry an attribute which the user names: other generators make the handler for them.</summary>
-    private void Marked(string attribute, CancellationToken cancellationToken)
+    /// <summary>What attributes mark that the user names: other generators make the handler.</summary>
+    private void Marked(MarkedEntryPoints marked, CancellationToken cancellationToken)
     {
-        var last = attribute.Substring(attribute.LastIndexOf('.') + 1);
-        var simple = last.EndsWith("Attribute", StringComparison.Ordinal) ? last.Substring(0, last.Length - "Attribute".Length) : last;
-        foreach (var name in new[] { simple, simple + "Attribute" })
-            foreach (var member in names.Saying(Names.Of(name)))
-                if (member.Kind == MemberKind.Method && bindings.Symbol(member, cancellationToken) is { } method
-                    && method.GetAttributes().Any(a => a.AttributeClass?.OriginalDefinition is { } type && HandlerSignature.MetadataName(type) is var full && (full == attribute || full == attribute + "Attribute")))
-                    Add(member, HandlerProof.Marked, member.Type);
+        foreach (var member in marked.Methods(cancellationToken))
+            Add(member, HandlerProof.Marked, member.Type);
+        foreach (var (type, entryPoints) in marked.Classes(cancellationToken))
+        {
+            var functions = GeneratedFor(type);
+            foreach (var method in entryPoints)
+                foreach (var member in MembersOf(method, cancellationToken))
+                    AddGenerated(member, type, functions);
+            // For a static handler the runtime makes no object: it is what the generator wrote.
+            foreach (var known in methods.Values)
+                for (int i = 0; i < known.Count; i++)
+                    if (known[i].Member.IsStatic && known[i].Type?.Identity == type.Identity)
+                        known[i] = known[i].OfMarked(type);
+        }
+    }
+
+    /// <summary>The functions whose handler strings name the class, and no method on its object: a static one, or one that is not generated yet.</summary>
+    private ImmutableArray<LinkedFunction> GeneratedFor(TypeDeclaration type) => deployment.Functions.Where(f =>
+        Named(f) is { } name && TypesNamed(name).Any(t => t.Identity == type.Identity) && !methods.Values.Any(known => known.Any(h => !h.Member.IsStatic && h.Functions.Contains(f)))).ToImmutableArray();
+
+    /// <summary>Generated code calls the method. Whether it keeps the object or makes one for each event is not known: its type is no handler's type.</summary>
+    private void AddGenerated(Member member, TypeDeclaration type, ImmutableArray<LinkedFunction> functions)
+    {
+        var handler = new Handler(member, HandlerProof.Marked, type.Name + "." + member.Name, type: null) { MarkedType = type, Functions = functions };
+        if (!methods.TryGetValue(member, out var known))
+            methods[member] = known = new List<Handler>(1);
+        if (known.Count == 0)
+            known.Add(handler);
+        for (int i = 0; i < known.Count; i++)
+            if (known[i].Proof < HandlerProof.Marked || known[i] is { Proof: HandlerProof.Marked, MarkedType: null })
+                known[i] = handler;
+            // Two classes inherit it, and what it calls on the one is not what it calls on the other.
+            else if (known[i].MarkedType is { } other && other.Identity != type.Identity)
+                known[i] = known[i].With(ImmutableArray<LinkedFunction>.Empty);
     }
 
     private static string DelegateName(Member member, string name) => (member.Type is { } type ? type.Name + "." : "") + member.DisplayName + "." + name;

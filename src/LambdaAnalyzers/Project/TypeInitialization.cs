@@ -14,7 +14,7 @@ internal static class TypeInitialization
         state =>
         {
             string type = member.ContainingType.Name;
-            if (state.Handlers.Any(h => h.Type?.Name == type))
+            if (state.Handlers.Any(h => (h.Type ?? h.MarkedType)?.Name == type))
                 return false;
             bool isUsed = false;
             foreach (var code in state.Names.Saying(Names.Of(type)).Concat(state.Names.Saying(Names.Of(member.Name))))

@@ -34,7 +34,7 @@ public sealed class ConceptTests
     {
         var fence = Fence.In("docs/concepts/phases.md").Single(f => f.Line == line);
         var kind = fence.Is("program") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var graph = Graph.Of(Graph.Compile("Shop", kind, fence.Text, GoodCodeTests.Usings).WithReferences(TestReferences.AspNetCore.All));
+        var graph = Graph.Of(Graph.Compile("Shop", kind, fence.Text, GoodCodeTests.Usings).WithReferences(TestReferences.AspNetCore.All), EntryPointAttributes(fence));
         Assert.Empty(graph.Errors());
         var tree = graph.Compilation.SyntaxTrees.First();
         int marked = 0;
@@ -61,7 +61,7 @@ public sealed class ConceptTests
     public void Each_object_lives_as_long_as_its_comment_says(int line)
     {
         var fence = Fence.In("docs/concepts/lifecycle.md").Single(f => f.Line == line);
-        var graph = Graph.Of(Graph.Compile("Shop", OutputKind.DynamicallyLinkedLibrary, fence.Text, GoodCodeTests.Usings).WithReferences(TestReferences.AspNetCore.All));
+        var graph = Graph.Of(Graph.Compile("Shop", OutputKind.DynamicallyLinkedLibrary, fence.Text, GoodCodeTests.Usings).WithReferences(TestReferences.AspNetCore.All), EntryPointAttributes(fence));
         Assert.Empty(graph.Errors());
         var (tree, lifetimes) = (graph.Compilation.SyntaxTrees.First(), new ObjectLifetimes(graph.Calls));
         var model = graph.Compilation.GetSemanticModel(tree);
@@ -77,6 +77,9 @@ public sealed class ConceptTests
 
         Assert.True(marked >= 3);
     }
+
+    /// <summary>What the block's project says in <c>lambda_analyzers.entry_point_attributes</c>.</summary>
+    private static ImmutableArray<string> EntryPointAttributes(Fence fence) => fence["attributes"] is { } attributes ? [.. attributes.Split(',')] : [];
 
     [Fact]
     public void The_limits_of_the_phases_are_the_facts()

@@ -24,10 +24,12 @@ internal sealed class Graph
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
 
-    private Graph(Compilation compilation)
+    private readonly ImmutableArray<string> _entryPointAttributes;
+
+    private Graph(Compilation compilation, params ImmutableArray<string> entryPointAttributes)
     {
-        Compilation = compilation;
-        Calls = new CallGraph(compilation, new Deployment(), isLibrary: false);
+        (Compilation, _entryPointAttributes) = (compilation, entryPointAttributes);
+        Calls = new CallGraph(compilation, new Deployment(), isLibrary: false, entryPointAttributes);
     }
 
     public Compilation Compilation { get; }
@@ -38,7 +40,8 @@ internal sealed class Graph
 
     public static Graph Of(OutputKind kind, params string[] sources) => new(Compile("App", kind, sources));
 
-    public static Graph Of(Compilation compilation) => new(compilation);
+    /// <summary>With metadata names of attributes that mark entry points.</summary>
+    public static Graph Of(Compilation compilation, params ImmutableArray<string> entryPointAttributes) => new(compilation, entryPointAttributes);
 
     /// <summary>A handler whose body is the code, beside the declarations; the assembly has a serializer.</summary>
     public static Graph Handling(string body, string declarations) => Of(Usings + $$"""
@@ -60,7 +63,7 @@ internal sealed class Graph
     public Graph With(int file, Func<string, string> edit)
     {
         var tree = Compilation.SyntaxTrees.ElementAt(file);
-        return new Graph(Compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(edit(tree.ToString())))));
+        return new Graph(Compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(edit(tree.ToString())))), _entryPointAttributes);
     }
 
     public bool Reaches(string place)

@@ -146,6 +146,15 @@ internal sealed class TreeReader
             type.Bases = mentions.ToArray(isMember: false);
         }
 
+        if (node.AttributeLists.Count > 0)
+        {
+            mentions.Clear();
+            foreach (var list in node.AttributeLists)
+                foreach (var attribute in list.Attributes)
+                    mentions.In(attribute.Name);
+            type.Attributes = mentions.ToArray(isMember: false);
+        }
+
         type.Holds = Holds(node);
         reader.ImplicitConstructor(type, isExtension);
         return type;

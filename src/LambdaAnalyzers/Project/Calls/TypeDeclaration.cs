@@ -49,6 +49,9 @@ internal sealed class TypeDeclaration
     /// <summary>Whether it may carry [InterpolatedStringHandler], here or on another part, under whatever name: only then does an interpolated string construct it.</summary>
     public bool MayBeStringHandler => IsPartial || Node.AttributeLists.Count > 0;
 
+    /// <summary>The names that its attributes bear in this part's text.</summary>
+    public ulong[] Attributes { get; set; } = Array.Empty<ulong>();
+
     /// <summary>The names that its base list says.</summary>
     public ulong[] Bases { get; set; } = Array.Empty<ulong>();
 
