@@ -54,6 +54,9 @@ internal sealed class Handler
     /// Null for delegates, and where generated code makes the object.</summary>
     public TypeDeclaration? Type { get; }
 
+    /// <summary>The type of which the runtime makes an object: <see cref="Type"/>, but none for a static method.</summary>
+    public TypeDeclaration? MadeType => Member.IsStatic ? null : Type;
+
     /// <summary>The class by whose attribute it is marked: generated code makes the object, or none, and nobody says how long it lives.</summary>
     public TypeDeclaration? MarkedType { get; init; }
 

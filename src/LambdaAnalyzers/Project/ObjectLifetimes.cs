@@ -88,7 +88,7 @@ internal sealed class ObjectLifetimes
         }
 
         private bool IsHandlerType(INamedTypeSymbol type, HashSet<ServiceLifetime> registrations) => state.Handlers.Any(h =>
-            h is { Type: { } declaration, Proof: not HandlerProof.Assumed } && declaration.Name == type.Name
+            h is { MadeType: { } declaration, Proof: not HandlerProof.Assumed } && declaration.Name == type.Name
             // The startup's own registration of an annotated class wins over the generated singleton (facts.md F-HANDLER).
             && !(h.IsAnnotated && registrations.Count > 0)
             && SymbolEqualityComparer.Default.Equals(state.Bindings.Symbol(declaration, cancellationToken), type));

@@ -122,6 +122,46 @@ public sealed class HandlerTests
         Assert.True(graph.Reaches("b"));
         Assert.Equal("Helper.Third", graph.PathTo("c"));
         Assert.False(graph.Reaches("d"));
+        Assert.Equal(["Helper.Third"], graph.HandlersReaching("c"));
+    }
+
+    [Theory]
+    [InlineData("Func<string, string> handler = Function.Handle; await LambdaBootstrapBuilder.Create(handler, null).Build().RunAsync();")]
+    [InlineData("await LambdaBootstrapBuilder.Create<string, string>(Function.Handle, null).Build().RunAsync();")]
+    [InlineData("var one = new Function(); await LambdaBootstrapBuilder.Create<string, string>(one.Run, null).Build().RunAsync();")]
+    [InlineData("await LambdaBootstrapBuilder.Create<string, string>(new Function().Run, null).Build().RunAsync();")]
+    public void A_method_that_is_handed_over_is_no_part_of_the_initialisation(string program)
+    {
+        const string Types = "public class Function { public Function() { /*made*/; } public static string Handle(string s) { /*here*/ return s; } public string Run(string s) => Handle(s); }";
+        var graph = Graph.Of(OutputKind.ConsoleApplication, "using System; using Amazon.Lambda.RuntimeSupport;\n" + program + Types);
+        Assert.Empty(graph.Errors());
+        Assert.Equal(Phase.Invoke, graph.PhaseOf("here"));
+        Assert.Equal(program.Contains("new Function()", System.StringComparison.Ordinal) ? Phase.Init : graph.PhaseOf("made"), graph.PhaseOf("made"));
+    }
+
+    [Theory]
+    [InlineData("public static", false)]
+    [InlineData("public", true)]
+    public void Of_the_type_of_a_static_handler_nobody_makes_an_object(string modifiers, bool isMade)
+    {
+        var phase = isMade ? Phase.Init : Phase.Neither;
+        var graph = Graph.Of(Graph.Usings + $$"""
+            [assembly: LambdaSerializer(typeof(object))]
+            public class Function { private readonly int size = Size(); public Function() { /*made*/; } private static int Size() { /*size*/ return 1; } {{modifiers}} void Handle(string s, ILambdaContext c) { } }
+            """);
+        Assert.Equal(phase, graph.PhaseOf("made"));
+        Assert.Equal(phase, graph.PhaseOf("size"));
+    }
+
+    [Theory]
+    [InlineData("Function.Handle(\"warm\"); await LambdaBootstrapBuilder.Create<string, string>(Function.Handle, null).Build().RunAsync();")]
+    [InlineData("Function one = new Heir(); await LambdaBootstrapBuilder.Create<string, string>(one.Run, null).Build().RunAsync();")]
+    public void A_method_that_is_called_too_or_may_be_overridden_is_in_both_phases(string program)
+    {
+        const string Types = "public class Function { public static string Handle(string s) { /*here*/ return s; } public virtual string Run(string s) => s; } public class Heir : Function { public override string Run(string s) => Handle(s); }";
+        var graph = Graph.Of(OutputKind.ConsoleApplication, "using System; using Amazon.Lambda.RuntimeSupport;\n" + program + Types);
+        Assert.Empty(graph.Errors());
+        Assert.True((graph.PhaseOf("here") & Phase.Init) != 0);
     }
 
     [Theory]

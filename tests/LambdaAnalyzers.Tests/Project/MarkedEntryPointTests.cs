@@ -162,7 +162,7 @@ public sealed class MarkedEntryPointTests
     [InlineData("[Gen.Lambda] public partial class F { public void Handle(string s) { } }", "F::Run", "", "F.Handle Marked A")]
     [InlineData("[Gen.Lambda] public partial class F { public static void Run(string s) { } public void Handle(string s) { } }", "F::Run", "", "F.Handle Marked A; F.Run Configured A")]
     [InlineData("[Gen.Lambda] public class F { public void Handle(string s) { } public void Other(string s) { } }", "F::Handle", "F", "F.Handle Configured A; F.Other Marked")]
-    [InlineData("[Gen.Lambda] public class F { public void Handle(string s) { } } public class G { public static void Run() { } }", "G::Run", "G", "F.Handle Marked; G.Run Configured A")]
+    [InlineData("[Gen.Lambda] public class F { public void Handle(string s) { } } public class G { public static void Run() { } }", "G::Run", "", "F.Handle Marked; G.Run Configured A")]
     [InlineData("[Gen.Lambda] public class F { public void Handle(string s) { } }", "Run", "", "F.Handle Marked")]
     [InlineData("public class B { public void Handle(string s) { } } [Gen.Lambda] public class F : B { } [Gen.Lambda] public class G : B { }", "F::Run", "", "F.Handle Marked")]
     [InlineData("[Gen.Lambda] public class F { [Amazon.Lambda.Annotations.LambdaFunction] public void Handle(string s) { } }", "F_Handle_Generated::Handle", "F", "F.Handle Configured A")]

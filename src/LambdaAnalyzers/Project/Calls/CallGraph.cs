@@ -121,7 +121,7 @@ internal sealed class CallGraph
             Bindings = new Bindings(compilation, Names);
             Handlers = HandlerFinder.Find(Names, Bindings, deployment, compilation, isLibrary, entryPointAttributes, cancellationToken);
             var handlerTypes = new Lazy<HashSet<ulong>>(() => new HashSet<ulong>(
-                Handlers.Where(h => h.Type is not null).Select(h => Bindings.Type(h.Type!, CancellationToken.None).Id)), LazyThreadSafetyMode.PublicationOnly);
+                Handlers.Select(h => h.MadeType ?? h.MarkedType).OfType<TypeDeclaration>().Select(t => Bindings.Type(t, CancellationToken.None).Id)), LazyThreadSafetyMode.PublicationOnly);
             var dispatch = new Dispatch(Names, Bindings, id => handlerTypes.Value.Contains(id));
             var reverse = new ReverseEdges(Names, Bindings);
             var services = new ServiceConstruction(Names, Bindings, Handlers);

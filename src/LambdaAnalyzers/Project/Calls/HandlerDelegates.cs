@@ -13,12 +13,14 @@ namespace LambdaAnalyzers.Projects.Calls;
 /// and those that ASP.NET Core calls for each request in a project that Lambda may host (H4).</summary>
 internal sealed class HandlerDelegates
 {
-    public static readonly HandlerDelegates None = new(Array.Empty<HandlerDelegate>(), Array.Empty<TextSpan>());
+    public static readonly HandlerDelegates None = new(Array.Empty<HandlerDelegate>(), Array.Empty<TextSpan>(), Array.Empty<TextSpan>());
 
     // A delegate passes through a few locals and conversions at most.
     private const int MaxHops = 9;
 
-    private HandlerDelegates(HandlerDelegate[] handlers, TextSpan[] spans) => (Handlers, Spans) = (handlers, spans);
+    private readonly TextSpan[] groups;
+
+    private HandlerDelegates(HandlerDelegate[] handlers, TextSpan[] spans, TextSpan[] groups) => (Handlers, Spans, this.groups) = (handlers, spans, groups);
 
     public HandlerDelegate[] Handlers { get; }
 
@@ -28,12 +30,13 @@ internal sealed class HandlerDelegates
     public static HandlerDelegates Find(List<IOperation> operations, SemanticModel model, CancellationToken cancellationToken)
     {
         var handlers = new List<HandlerDelegate>();
+        var groups = new List<TextSpan>();
         bool mayBeHosted = RequestDelegates.AreHosted(model.Compilation);
         foreach (var operation in operations)
         {
-            if (DelegateArgument(operation) is { } value && Resolve(value, isRequest: false, model, cancellationToken) is { } handler && !handlers.Contains(handler))
+            if (DelegateArgument(operation) is { } value && Resolve(value, isRequest: false, model, groups, cancellationToken) is { } handler && !handlers.Contains(handler))
                 handlers.Add(handler);
-            if (mayBeHosted && RequestDelegates.Argument(operation) is { } endpoint && Resolve(endpoint, isRequest: true, model, cancellationToken) is { } request && !handlers.Contains(request))
+            if (mayBeHosted && RequestDelegates.Argument(operation) is { } endpoint && Resolve(endpoint, isRequest: true, model, groups, cancellationToken) is { } request && !handlers.Contains(request))
                 handlers.Add(request);
         }
 
@@ -41,7 +44,7 @@ internal sealed class HandlerDelegates
             return None;
         var spans = handlers.Where(h => !h.Span.IsEmpty).Select(h => h.Span).ToList();
         AddCalledLocalFunctions(operations, spans, cancellationToken);
-        return new HandlerDelegates(handlers.ToArray(), spans.ToArray());
+        return new HandlerDelegates(handlers.ToArray(), spans.ToArray(), groups.ToArray());
     }
 
     public bool Contains(TextSpan span)
@@ -51,6 +54,9 @@ internal sealed class HandlerDelegates
                 return true;
         return false;
     }
+
+    /// <summary>Whether the mention of a method hands it to the runtime: the member itself does not call it, and what it does there is no part of the initialisation.</summary>
+    public bool IsHandedOver(IMethodReferenceOperation reference) => Array.IndexOf(groups, reference.Syntax.Span) >= 0;
 
     private static IOperation? DelegateArgument(IOperation operation) => operation switch
     {
@@ -67,7 +73,7 @@ internal sealed class HandlerDelegates
     private static bool IsRuntimeSupport(ISymbol symbol) =>
         symbol.ContainingNamespace is { Name: "RuntimeSupport", ContainingNamespace: { Name: "Lambda", ContainingNamespace.Name: "Amazon" } };
 
-    private static HandlerDelegate? Resolve(IOperation? value, bool isRequest, SemanticModel model, CancellationToken cancellationToken)
+    private static HandlerDelegate? Resolve(IOperation? value, bool isRequest, SemanticModel model, List<TextSpan> groups, CancellationToken cancellationToken)
     {
         for (int hops = 0; hops < MaxHops; hops++)
             switch (value)
@@ -86,6 +92,9 @@ internal sealed class HandlerDelegates
                 case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences.Length: > 0 } local }:
                     return new HandlerDelegate(local.Name, local.DeclaringSyntaxReferences[0].Span, 0, isRequest);
                 case IMethodReferenceOperation reference:
+                    // An override that may answer is known by the call only.
+                    if (!EdgeSet.IsVirtual(reference.Method))
+                        groups.Add(reference.Syntax.Span);
                     return new HandlerDelegate(reference.Method.Name, default, NodeId.Hash(reference.Method), isRequest);
                 case ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declarations }
                     when declarations[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }:

@@ -114,6 +114,8 @@ internal sealed class MemberBinder
                 break;
             case IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IEventAssignmentOperation { Adds: false } } }:
                 break; // Who unsubscribes calls nothing.
+            case IMethodReferenceOperation reference when edges.Handlers.IsHandedOver(reference):
+                break;
             case IMethodReferenceOperation reference:
                 edges.Add(reference.Method, EdgeSet.IsVirtual(reference.Method) && !IsOnBase(reference.Instance), at, reference);
                 break;

@@ -38,7 +38,7 @@ internal sealed class InitRoots : IRootSet
     public InitRoots(DeclaredNames names, ServiceConstruction services, ImmutableArray<Handler> handlers)
     {
         (this.names, this.services) = (names, services);
-        var handlerTypes = new HashSet<TypeDeclaration>(handlers.Select(h => h.Type).OfType<TypeDeclaration>());
+        var handlerTypes = new HashSet<TypeDeclaration>(handlers.Select(h => h.MadeType).OfType<TypeDeclaration>());
         var handlerNames = new HashSet<string>(handlerTypes.Select(t => t.FullName), StringComparer.Ordinal);
         var handlerIds = new HashSet<string>(handlerTypes.Select(t => t.Identity), StringComparer.Ordinal);
         var holders = new HashSet<Member>(handlers.Where(h => h.IsDelegate).Select(h => h.Member));

@@ -27,7 +27,7 @@ internal sealed class ServiceConstruction
 
     /// <summary>Whether somebody gives the type's constructors the services that they take.</summary>
     public bool IsMade(TypeDeclaration type, CancellationToken cancellationToken) =>
-        Lifetimes(type, cancellationToken).Length > 0 || handlers.Any(h => (h.Type ?? (h.IsAction ? h.Member.Type : null)) is { } made && made.Identity == type.Identity);
+        Lifetimes(type, cancellationToken).Length > 0 || handlers.Any(h => (h.MadeType ?? (h.IsAction ? h.Member.Type : null)) is { } made && made.Identity == type.Identity);
 
     /// <summary>The members that ASP.NET Core calls on an object that it constructs for each request.</summary>
     public IEnumerable<Member> Actions(TypeDeclaration type) => handlers.Where(h => h.IsAction && h.Member.Type!.Identity == type.Identity).Select(h => h.Member);

@@ -78,6 +78,8 @@ internal sealed class ForwardCalls
                 break;
             case IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IEventAssignmentOperation { Adds: false } } }:
                 break;
+            case IMethodReferenceOperation reference when !Virtual(reference.Method) && ForwardHandlers.IsHandedOver(reference):
+                break;
             case IMethodReferenceOperation reference:
                 Call(reference.Method, at, Virtual(reference.Method) && reference.Instance?.Syntax is not BaseExpressionSyntax);
                 break;

@@ -25,7 +25,7 @@ internal static class ForwardHandlers
                 if (methods.Count == 0)
                     continue;
                 foreach (var body in bodies.Where(b => b.Node is MethodDeclarationSyntax && b.Owners.Any(o => methods.Any(m => ForwardWalk.Id(m) == ForwardWalk.Id(o)))))
-                    yield return (body, type);
+                    yield return (body, Made(body, type));
                 break;
             }
         }
@@ -36,21 +36,22 @@ internal static class ForwardHandlers
             if (body.Declared is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || body.Node is not MethodDeclarationSyntax { Parent: TypeDeclarationSyntax part })
                 continue;
             if (method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == "Amazon.Lambda.Annotations.LambdaFunctionAttribute"))
-                yield return (body, body.Type);
+                yield return (body, Made(body, body.Type));
             else if (hasSerializer && method is { DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false, Parameters.Length: 1 or 2 } && part.Modifiers.Any(SyntaxKind.PublicKeyword)
                 && !part.Modifiers.Any(SyntaxKind.AbstractKeyword) && method.Parameters[^1].Type.ToDisplayString() == "Amazon.Lambda.Core.ILambdaContext" && !isCalled(body))
-                yield return (body, body.Type);
+                yield return (body, Made(body, body.Type));
         }
 
         var bootstrapped = fromBootstraps.Select(ForwardWalk.Id).ToHashSet();
         foreach (var body in bodies.Where(b => b.Node is MethodDeclarationSyntax && b.Owners.Any(o => bootstrapped.Contains(ForwardWalk.Id(o)))))
-            yield return (body, body.Type);
+            yield return (body, Made(body, body.Type));
     }
 
+    /// <summary>For a static method the runtime makes no object.</summary>
+    private static INamedTypeSymbol? Made(ForwardBody body, INamedTypeSymbol? type) => body.Declared is { IsStatic: true } ? null : type;
+
     /// <summary>The delegates that a body hands to the bootstrap: text of the body, or methods.</summary>
-    public static List<(TextSpan Span, IMethodSymbol? Method)> Delegates(List<IOperation> operations, SemanticModel model) => operations.OfType<IInvocationOperation>()
-        .Where(c => c.TargetMethod.ContainingType?.ToDisplayString() is "Amazon.Lambda.RuntimeSupport.HandlerWrapper" or "Amazon.Lambda.RuntimeSupport.LambdaBootstrapBuilder"
-            && c.TargetMethod.Name is "GetHandlerWrapper" or "Create")
+    public static List<(TextSpan Span, IMethodSymbol? Method)> Delegates(List<IOperation> operations, SemanticModel model) => operations.OfType<IInvocationOperation>().Where(TakesHandler)
         .Select(c => Delegate(c.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value, model)).Where(d => !d.Span.IsEmpty || d.Method is not null).Distinct().ToList();
 
     /// <summary>The delegates' text and that of the local functions which they use.</summary>
@@ -64,6 +65,19 @@ internal static class ForwardHandlers
                     spans.Add(span);
         return spans;
     }
+
+    /// <summary>Whether the method group is the argument that the bootstrap takes.</summary>
+    public static bool IsHandedOver(IOperation group)
+    {
+        var at = group.Parent;
+        while (at is IConversionOperation or IDelegateCreationOperation)
+            at = at.Parent;
+        return at is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation call } && TakesHandler(call);
+    }
+
+    private static bool TakesHandler(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType?.ToDisplayString() is "Amazon.Lambda.RuntimeSupport.HandlerWrapper" or "Amazon.Lambda.RuntimeSupport.LambdaBootstrapBuilder"
+        && call.TargetMethod.Name is "GetHandlerWrapper" or "Create";
 
     private static (TextSpan Span, IMethodSymbol? Method) Delegate(IOperation? value, SemanticModel model) => value switch
     {
