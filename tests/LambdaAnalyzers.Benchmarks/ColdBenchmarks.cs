@@ -34,8 +34,23 @@ public class FirstDocumentBenchmarks
     public object Rules() => Check.Findings(_rules.Ask(), "LMA4001", 1);
 }
 
-/// <summary>A build: parse, bind and all analyzers over the whole compilation.</summary>
+/// <summary>A build: parse, bind and all analyzers over the whole compilation, with one finding per file that asks the graph.</summary>
 public class BuildBenchmarks
+{
+    [Params(20, 100, 300)]
+    public int Files { get; set; } = 20;
+
+    [Benchmark(Baseline = true)]
+    public object Empty() => Check.Findings(Build(EmptyAnalyzer.Alone), "LMA4001", 0);
+
+    [Benchmark]
+    public object Rules() => Check.Findings(Build(EmptyAnalyzer.AllRules), "LMA4001", Files);
+
+    private IReadOnlyList<Diagnostic> Build(ImmutableArray<DiagnosticAnalyzer> analyzers) => Check.Build(GeneratedProject.Of(Files, families: 0), GeneratedProject.Template(Files), analyzers);
+}
+
+/// <summary>The same with four findings in each file, of sixteen rules: more than any project that somebody keeps.</summary>
+public class SuspiciousBuildBenchmarks
 {
     [Params(20, 100, 300)]
     public int Files { get; set; } = 20;

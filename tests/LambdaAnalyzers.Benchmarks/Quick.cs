@@ -12,9 +12,9 @@ internal static class Quick
 {
     // So many that the runtime has compiled what is hot for good, as in an editor that has been open for a minute, or a compiler server that has built a few projects.
     private const int WarmUps = 40;
-    private const int WarmUpsOfBuild = 15;
+    private const int WarmUpsOfBuild = 30;
     private const int Turns = 21;
-    private const int TurnsOfBuild = 9;
+    private const int TurnsOfBuild = 11;
 
     public static void Run(string filter)
     {
@@ -32,8 +32,9 @@ internal static class Quick
         var methods = type.GetMethods().Where(m => m.GetCustomAttribute<BenchmarkAttribute>() is not null).OrderByDescending(m => m.GetCustomAttribute<BenchmarkAttribute>()!.Baseline).ToList();
         var times = methods.Select(_ => new List<double>()).ToList();
         var processor = methods.Select(_ => new List<double>()).ToList();
-        var turns = type == typeof(BuildBenchmarks) ? TurnsOfBuild : Turns;
-        for (var turn = type == typeof(BuildBenchmarks) ? -WarmUpsOfBuild : -WarmUps; turn < turns; turn++)
+        bool isBuild = type == typeof(BuildBenchmarks) || type == typeof(SuspiciousBuildBenchmarks);
+        var turns = isBuild ? TurnsOfBuild : Turns;
+        for (var turn = isBuild ? -WarmUpsOfBuild : -WarmUps; turn < turns; turn++)
         {
             Check.Call<IterationSetupAttribute>(instance);
             for (var i = 0; i < methods.Count; i++)

@@ -17,8 +17,8 @@ internal static partial class GeneratedProject
     private static readonly TestReferences s_references = TestReferences.Of("Amazon.Lambda.*", "AWSSDK.Core", "AWSSDK.DynamoDBv2", "StackExchange.Redis", "Microsoft.Extensions.DependencyInjection*");
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
 
-    /// <summary>Freshly parsed; the last file holds top-level statements.</summary>
-    public static CSharpCompilation Of(int files) => Compile(Enumerable.Range(0, files).Select(i => File(i, files)).Append(Main));
+    /// <summary>Freshly parsed; the last file holds top-level statements. In each file a client is made for every event, and some of the suspicious families stand there in turn.</summary>
+    public static CSharpCompilation Of(int files, int families = FamiliesPerFile) => Compile(Enumerable.Range(0, files).Select(i => File(i, files, families)).Append(Main));
 
     /// <summary>Every method of one name behind one interface, half of the files unreachable but calling that name.</summary>
     public static CSharpCompilation Hard(int files) => Compile(Enumerable.Range(0, files).Select(i => HardFile(i, files)));
@@ -42,7 +42,7 @@ internal static partial class GeneratedProject
         public partial class Program { static void Help() { using var client = new HttpClient(); } }
         """;
 
-    private static string File(int i, int files) => Usings + $$"""
+    private static string File(int i, int files, int families = FamiliesPerFile) => Usings + $$"""
         namespace App;
 
         public interface IStore{{i}} { Task SaveAsync(string key); string Find(string key); int Count { get; } }
@@ -78,7 +78,7 @@ internal static partial class GeneratedProject
             public async Task<int> Run{{i % Names}}Async(Order{{i}} order /*parameter*/)
             {
                 /*body*/
-                {{SuspiciousCalls(i)}}
+                {{SuspiciousCalls(i, families)}}
                 if (!Validate(order))
                     return 0;
                 foreach (var part in order.Id.Split(',').Where(p => p.Length > 1).Select(p => p.Trim()))
@@ -87,7 +87,7 @@ internal static partial class GeneratedProject
             }
             private static bool Validate(Order{{i}} order) => order.Count >= 0 && !order.IsLarge;
             /*member*/
-            {{SuspiciousMembers(i)}}
+            {{SuspiciousMembers(i, families)}}
         }
 
         public static class Extensions{{i}}

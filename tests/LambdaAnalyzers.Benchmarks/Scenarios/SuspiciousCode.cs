@@ -36,10 +36,10 @@ internal static partial class GeneratedProject
             "await Open#(DbProviderFactories.GetFactory(\"sql\"));"),
     ];
 
-    private static string SuspiciousMembers(int file) => string.Join("\n    ", Families(file).Select(f => f.Members.Replace("#", file.ToString())));
+    private static string SuspiciousMembers(int file, int families) => string.Join("\n    ", Families(file, families).Select(f => f.Members.Replace("#", file.ToString())));
 
-    private static string SuspiciousCalls(int file) => string.Join("\n        ", Families(file).Select(f => f.Call.Replace("#", file.ToString())));
+    private static string SuspiciousCalls(int file, int families) => string.Join("\n        ", Families(file, families).Select(f => f.Call.Replace("#", file.ToString())));
 
-    private static System.Collections.Generic.IEnumerable<(string Members, string Call)> Families(int file) =>
-        Enumerable.Range(0, FamiliesPerFile).Select(i => s_families[(file * FamiliesPerFile + i) % s_families.Length]);
+    private static System.Collections.Generic.IEnumerable<(string Members, string Call)> Families(int file, int families) =>
+        Enumerable.Range(0, families).Select(i => s_families[(file * families + i) % s_families.Length]);
 }
