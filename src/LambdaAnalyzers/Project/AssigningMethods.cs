@@ -33,7 +33,7 @@ internal sealed class AssigningMethods
     private bool Has(IMethodSymbol method, int depth)
     {
         direct ??= new HashSet<Member>(mentioning.Where(m => IsCandidate(m) && follow(m, _ => false) is { IsAssignedAtExit: true }));
-        if (direct.Count == 0 || !(names ??= Names()).Contains(Calls.Names.Of(method.Name)) || Declaration(method) is not { } member || !IsCandidate(member))
+        if (direct.Count == 0 || !(names ??= Names()).Contains(Calls.Names.Of(method.Name)) || state.Names.Body(method, cancellationToken) is not { } member || !IsCandidate(member))
             return false;
         if (direct.Contains(member))
             return true;
@@ -60,15 +60,5 @@ internal sealed class AssigningMethods
         }
 
         return found;
-    }
-
-    /// <summary>The body of a method of this project; null for any other.</summary>
-    private Member? Declaration(IMethodSymbol method)
-    {
-        method = (method.ReducedFrom ?? method).OriginalDefinition;
-        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
-            if (state.Names.Holds(reference.SyntaxTree) && TreeFacts.For(reference.SyntaxTree, cancellationToken).At(reference.Span.Start) is { } member && member.Node.Span == reference.Span)
-                return member;
-        return null;
     }
 }

@@ -79,7 +79,4 @@ internal sealed class Handler
 
     /// <summary>This handler of these functions.</summary>
     public Handler With(ImmutableArray<LinkedFunction> functions) => new(Member, Proof, Name, Type, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, MarkedType = MarkedType, Functions = functions };
-
-    /// <summary>This handler of a marked class: the runtime keeps no object for it.</summary>
-    public Handler OfMarked(TypeDeclaration type) => new(Member, Proof, Name, type: null, DelegateSpan) { IsAnnotated = IsAnnotated, IsAction = IsAction, MarkedType = type, Functions = Functions };
 }

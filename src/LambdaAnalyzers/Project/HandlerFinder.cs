@@ -238,11 +238,6 @@ internal sealed class HandlerFinder
             foreach (var method in entryPoints)
                 foreach (var member in MembersOf(method, cancellationToken))
                     AddGenerated(member, type, functions);
-            // For a static handler the runtime makes no object: it is what the generator wrote.
-            foreach (var known in methods.Values)
-                for (int i = 0; i < known.Count; i++)
-                    if (known[i].Member.IsStatic && known[i].Type?.Identity == type.Identity)
-                        known[i] = known[i].OfMarked(type);
         }
     }
 

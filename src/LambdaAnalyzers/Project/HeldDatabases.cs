@@ -149,12 +149,10 @@ internal sealed class HeldDatabases
         /// <summary>What a method of this project returns, as far as its body says.</summary>
         private Source OfMethod(IMethodSymbol method)
         {
-            foreach (var reference in method.DeclaringSyntaxReferences)
-                if (state.Names.Holds(reference.SyntaxTree)
-                    && TreeFacts.For(reference.SyntaxTree, cancellationToken).At(reference.Span.Start) is { } code && code.Node == reference.GetSyntax(cancellationToken))
-                    foreach (var operation in state.Bindings.Operations(code, cancellationToken))
-                        if (operation is IReturnOperation { ReturnedValue: { } returned } && Of(returned, throughCall: false) is var source and not Source.Unknown)
-                            return source;
+            if (state.Names.Body(method, cancellationToken) is { } code)
+                foreach (var operation in state.Bindings.Operations(code, cancellationToken))
+                    if (operation is IReturnOperation { ReturnedValue: { } returned } && Of(returned, throughCall: false) is var source and not Source.Unknown)
+                        return source;
             return Source.Unknown;
         }
 

@@ -21,7 +21,7 @@ public sealed class ImageBuildTests
     [InlineData("dotnet publish -p:PublishAot=\"true\"", "Known True 2")]
     [InlineData("dotnet publish -p:PublishAot=false -p:PublishAot=true", "Known True 2")]
     [InlineData("dotnet restore \\\n  && /usr/bin/dotnet publish \\\n  # native\n  -p:PublishAot=true \\\n  -o /app", "Known True 5")]
-    [InlineData("--mount=type=cache,target=/root/.nuget dotnet publish -p:PublishAot=true; ls", "Known True 2")]
+    [InlineData("--mount=type=cache,target=/packages dotnet publish -p:PublishAot=true; ls", "Known True 2")]
     [InlineData("[\"dotnet\", \"publish\", \"-p:PublishAot=true\"]", "Known True 2")]
     [InlineData("[\"/bin/sh\", \"-c\", \"cd src && dotnet publish -p:PublishAot=true && ls\"]", "Known True 2")]
     [InlineData("bash -c 'dotnet publish -p:PublishAot=true'", "Known True 2")]

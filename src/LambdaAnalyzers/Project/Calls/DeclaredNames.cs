@@ -76,6 +76,16 @@ internal sealed class DeclaredNames
     /// <summary>Whether the file is this compilation's own and not a referenced project's.</summary>
     public bool Holds(SyntaxTree tree) => files.ContainsKey(tree);
 
+    /// <summary>The code of a method that this compilation declares; null for any other, and for one without a body.</summary>
+    public Member? Body(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
+            if (Holds(reference.SyntaxTree) && TreeFacts.For(reference.SyntaxTree, cancellationToken).At(reference.Span.Start) is { } member && member.Node.Span == reference.Span)
+                return member;
+        return null;
+    }
+
     /// <summary>What the binding of the member depends on.</summary>
     public ulong Fingerprint(Member member) => fingerprints.Of(member);
 
